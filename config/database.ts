@@ -1,0 +1,14 @@
+import { parseEnvironment } from '../src/kernel/config/environment';
+
+export default () => {
+  const environment = parseEnvironment(process.env);
+  return {
+    connection: {
+      client: 'postgres',
+      connection: { connectionString: environment.DATABASE_URL, application_name: 'selvedge' },
+      pool: { min: 2, max: 10 },
+      acquireConnectionTimeout: 20_000,
+    },
+    settings: { useTypescriptMigrations: true, runMigrations: true, forceMigration: false },
+  };
+};

@@ -1,0 +1,30 @@
+export default [
+  'global::request-log',
+  'strapi::errors',
+  'global::domain-errors',
+  {
+    name: 'strapi::security',
+    config: {
+      contentSecurityPolicy: {
+        useDefaults: true,
+        directives: {
+          'connect-src': ["'self'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'media-src': ["'self'", 'data:', 'blob:'],
+          upgradeInsecureRequests: null,
+        },
+      },
+    },
+  },
+  'strapi::cors',
+  'global::plain-body',
+  'strapi::query',
+  // Signatures are checked over the raw text; one webhook is at most 256 kB, the admin's largest form far below.
+  {
+    name: 'strapi::body',
+    config: { includeUnparsed: true, jsonLimit: '2mb', formLimit: '256kb', textLimit: '256kb' },
+  },
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+];

@@ -1,0 +1,29 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } },
+    module: { type: 'commonjs', ignoreDynamic: true },
+  },
+];
+
+const shared = {
+  transform: { '^.+\\.tsx?$': swc },
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/.strapi', '<rootDir>/.data'],
+};
+
+/** `unit` runs the source; `journeys` boot the compiled app, so both sides load one copy of each class. */
+export default {
+  testTimeout: 120_000,
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/bench/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      moduleNameMapper: { '^(?:\\.\\./)+(src|config|database)/(.*)$': '<rootDir>/dist/$1/$2' },
+      globalSetup: '<rootDir>/tests/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
+    },
+  ],
+};

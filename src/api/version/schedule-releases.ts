@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { DomainError } from '../../kernel/errors/domain-error';
+import { defineJob } from '../../kernel/jobs/job';
+import { jobsKey } from '../../kernel/jobs/jobs';
+import { eventsKey } from '../../kernel/events/events';
+import { logKey, ticksKey, transactionKey } from '../../kernel/kernel';
+import { service } from '../../kernel/service';
+import { versionFilesChanged, versionsKey } from './contract';
+
+const releaseDue = defineJob({ name: 'version.release-due', version: 1, queue: 'quick', schema: z.object({}).strict() });
+const checkFiles = defineJob({ name: 'version.check', version: 1, queue: 'quick', schema: z.object({ versionId: z.string() }) });
+
+/** Jobs of the catalogue: look at changed files, release what is due. */
+export function scheduleReleases(strapi: Core.Strapi): void {
+  const jobs = service(strapi, jobsKey);
+  const log = service(strapi, logKey);
+
+  service(strapi, eventsKey).subscribe(versionFilesChanged, 'version.check-files', async ({ payload }, trx) => {
+    await jobs.enqueue(trx, checkFiles, payload);
+  });
+  jobs.handle(checkFiles, ({ versionId }) => service(strapi, versionsKey).check(versionId));
+
+  service(strapi, ticksKey).add({ task: 'version.release-due', cron: '* * * * *', job: releaseDue });
+  jobs.handle(releaseDue, async () => {
+    const due = (await strapi.db.query('api::version.version').findMany({
+      where: { state: 'ready', releaseAt: { $lte: new Date() } },
+      select: ['documentId'],
+      limit: 200,
+    })) as { documentId: string }[];
+    for (const { documentId } of due) {
+      try {
+        await service(strapi, versionsKey).release(documentId, 'system:schedule');
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        // A scheduled release that is objected to stays due and says why; the others go on.
+        const problem = `The scheduled release did not happen: ${error.message}`;
+        await service(strapi, transactionKey)(() =>
+          strapi.db.query('api::version.version').updateMany({ where: { documentId }, data: { problem, releaseAt: null } }),
+        );
+        log.warn('scheduled release refused', { versionId: documentId, code: error.code });
+      }
+    }
+  });
+}

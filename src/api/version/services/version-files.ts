@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import { eventsKey } from '../../../kernel/events/events';
+import { transactionKey } from '../../../kernel/kernel';
+import { service } from '../../../kernel/service';
+import type { VersionFiles } from '../contract';
+import { addFile, editFile, listFiles, removeFile, versionOf, type FileTools } from '../version-files';
+
+export default ({ strapi }: { strapi: Core.Strapi }): VersionFiles => {
+  const tools = (): FileTools => ({
+    strapi,
+    transaction: service(strapi, transactionKey),
+    events: service(strapi, eventsKey),
+  });
+  return {
+    list: (versionId) => listFiles(strapi, versionId),
+    add: (versionId, file) => addFile(tools(), versionId, file),
+    edit: (fileId, changes) => editFile(tools(), fileId, changes),
+    remove: (fileId) => removeFile(tools(), fileId),
+    versionOf: (fileId) => versionOf(strapi, fileId),
+  };
+};

@@ -1,0 +1,18 @@
+import type { Core } from '@strapi/strapi';
+import { openCatalogue, registerCatalogue } from './api/catalogue';
+import { openKernel, registerKernel, stopKernel } from './kernel/lifecycle';
+
+/** Composes the house; every room says for itself what it needs. */
+export default {
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    await registerKernel(strapi);
+    registerCatalogue(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await openCatalogue(strapi);
+    await openKernel(strapi);
+  },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopKernel(strapi);
+  },
+};

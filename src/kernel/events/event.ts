@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+
+/** A past fact, `noun.verbed`. Its payload carries ids, never names, addresses or tokens. */
+export interface EventType<Payload> {
+  readonly name: string;
+  readonly version: number;
+  readonly schema: z.ZodType<Payload>;
+}
+
+export function defineEvent<Payload>(event: EventType<Payload>): EventType<Payload> {
+  return event;
+}
+
+/** An event as the ledger keeps it. */
+export interface RecordedEvent<Payload> {
+  id: string;
+  name: string;
+  version: number;
+  payload: Payload;
+  occurredAt: Date;
+}

@@ -1,0 +1,33 @@
+import type { Knex } from 'knex';
+import { statfs } from 'node:fs/promises';
+
+export type Readiness = { kind: 'ready' } | { kind: 'not-ready'; reasons: string[] };
+
+export interface HealthSources {
+  db: () => Knex;
+  dataDir: string;
+  isDraining: () => boolean;
+}
+
+const leastFree = 0.05;
+const patienceMs = 1_000;
+
+/** Whether traffic should come here: not while stopping, with the database away, or with the disk nearly full. */
+export async function readiness({ db, dataDir, isDraining }: HealthSources): Promise<Readiness> {
+  if (isDraining()) return { kind: 'not-ready', reasons: ['stopping'] };
+  const found = await Promise.all([databaseFault(db()), diskFault(dataDir)]);
+  const reasons = found.filter((reason) => reason !== undefined);
+  return reasons.length === 0 ? { kind: 'ready' } : { kind: 'not-ready', reasons };
+}
+
+async function databaseFault(db: Knex): Promise<string | undefined> {
+  return db.raw('select 1').timeout(patienceMs).then(
+    () => undefined,
+    () => 'the database does not answer',
+  );
+}
+
+async function diskFault(dataDir: string): Promise<string | undefined> {
+  const { bavail, blocks } = await statfs(dataDir);
+  return blocks > 0 && bavail / blocks < leastFree ? 'the disk is nearly full' : undefined;
+}

@@ -1,0 +1,76 @@
+import type { Knex } from 'knex';
+import { json } from '../ledger/rows';
+import { deadQueue, type Jobs } from './jobs';
+import { queues, type Queue } from './job';
+
+export interface DeadLetter {
+  id: string;
+  job: string;
+  queue: string;
+  payload: unknown;
+  error: string;
+  diedAt: string;
+}
+
+export interface QueueDepth {
+  queue: Queue;
+  waiting: number;
+  running: number;
+  /** Seconds the oldest job that could run has waited; 0 when none waits. */
+  oldestSeconds: number;
+}
+
+interface DeadRow {
+  id: string;
+  data: unknown;
+  source_name: string | null;
+  output: unknown;
+  created_on: Date;
+}
+
+/** Newest first. `after` is the id of the last one seen. */
+export async function deadLetters(db: Knex, { limit }: { limit: number }): Promise<DeadLetter[]> {
+  const rows = (await db
+    .withSchema('jobs')
+    .table('job')
+    .where({ name: deadQueue, state: 'created' })
+    .orderBy('created_on', 'desc')
+    .limit(limit)
+    .select('id', 'data', 'source_name', 'output', 'created_on')) as DeadRow[];
+  return rows.map(({ id, data, source_name, output, created_on }) => {
+    const { job, payload } = json<{ job: string; payload: unknown }>(data);
+    const reason = json<{ message?: string } | null>(output)?.message ?? 'no reason recorded';
+    return { id, job, queue: source_name ?? '', payload, error: reason, diedAt: created_on.toISOString() };
+  });
+}
+
+/** Sends dead jobs back to the queue they came from; resolves to how many went. */
+export function replayDeadLetters(jobs: Jobs, ids: string[]): Promise<number> {
+  return jobs.boss.redrive(deadQueue, { ids });
+}
+
+/** How much waits and runs, a line a queue. */
+export async function queueDepths(db: Knex): Promise<QueueDepth[]> {
+  const rows = (await db
+    .withSchema('jobs')
+    .table('job')
+    .whereIn('name', [...queues])
+    .whereIn('state', ['created', 'retry', 'active'])
+    .groupBy('name')
+    .select('name', {
+      waiting: db.raw(`count(*) filter (where state <> 'active')`),
+      running: db.raw(`count(*) filter (where state = 'active')`),
+      oldest: db.raw(
+        `coalesce(extract(epoch from max(now() - start_after) filter (where state <> 'active' and start_after <= now())), 0)`,
+      ),
+    })) as { name: Queue; waiting: string; running: string; oldest: number | string }[];
+  return queues.map((queue) => {
+    const row = rows.find(({ name }) => name === queue);
+    return {
+      queue,
+      waiting: Number(row?.waiting ?? 0),
+      running: Number(row?.running ?? 0),
+      oldestSeconds: Number(row?.oldest ?? 0),
+    };
+  });
+}

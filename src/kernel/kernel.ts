@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import path from 'node:path';
+import { systemClock, type Clock } from './clock/clock';
+import type { Environment } from './config/environment';
+import { createEvents, eventsKey } from './events/events';
+import { newId } from './ids/ids';
+import { createJobs, jobsKey } from './jobs/jobs';
+import { createTicks, type Ticks } from './jobs/ticks';
+import { createTransaction, type InTransaction } from './ledger/transaction';
+import { createLog, type Log } from './log/log';
+import { createReadingPool, type ReadingPool } from './reading/pool';
+import { createKeyring, type Keyring } from './secrets/keyring';
+import { parseKeys } from './secrets/parse-keys';
+import { serviceKey, type ServiceKey } from './service';
+import { createSettings, settingsKey } from './settings/settings';
+import { createFileStore } from './vault/create-file-store';
+import { createVault, type Vault } from './vault/vault';
+import { createVaultRecords } from './vault/vault-records';
+
+export const environmentKey = serviceKey<Environment>('kernel::environment');
+export const transactionKey = serviceKey<InTransaction>('kernel::transaction');
+export const knexKey = serviceKey<() => Knex>('kernel::knex');
+export const clockKey = serviceKey<Clock>('kernel::clock');
+export const logKey = serviceKey<Log>('kernel::log');
+export const ticksKey = serviceKey<Ticks>('kernel::ticks');
+export const vaultKey = serviceKey<Vault>('kernel::vault');
+export const readingKey = serviceKey<ReadingPool>('kernel::reading');
+export const keyringKey = serviceKey<Keyring>('kernel::keyring');
+
+/** Builds the kernel and hands it to Strapi's container, where `service(strapi, key)` finds its parts. */
+export function composeKernel(strapi: Core.Strapi): void {
+  const environment = strapi.config.get('selvedge') as Environment;
+  const dataDir = path.resolve(strapi.dirs.app.root, environment.SELVEDGE_DATA_DIR);
+  const provide = <T>({ uid }: ServiceKey<T>, part: T): T => {
+    strapi.add(uid, () => part);
+    return part;
+  };
+
+  provide(environmentKey, environment);
+  provide(clockKey, systemClock);
+  const log = provide(logKey, createLog({ level: environment.SELVEDGE_LOG_LEVEL, write: (line: string) => process.stdout.write(`${line}\n`) }));
+  const db = provide(knexKey, () => strapi.db.connection as unknown as Knex);
+  const transaction = provide(transactionKey, createTransaction(strapi));
+  const jobs = provide(jobsKey, createJobs({ connectionString: environment.DATABASE_URL, log: log.child({ room: 'jobs' }) }));
+  provide(eventsKey, createEvents({ jobs, transaction, newId }));
+  provide(ticksKey, createTicks({ jobs, transaction, log: log.child({ room: 'ticks' }) }));
+  provide(settingsKey, createSettings({ db, transaction }));
+  provide(keyringKey, createKeyring(parseKeys(environment.SELVEDGE_KEYS)));
+  provide(vaultKey, createVault({ store: createFileStore(environment, dataDir), records: createVaultRecords(db), clock: systemClock }));
+  provide(
+    readingKey,
+    createReadingPool({ size: 2, appRoot: strapi.dirs.app.root, scratchRoot: path.join(dataDir, 'reading'), log: log.child({ room: 'reading' }) }),
+  );
+}

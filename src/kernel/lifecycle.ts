@@ -1,0 +1,96 @@
+import type { Core } from '@strapi/strapi';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { takeBootLock } from './boot/boot-lock';
+import type { Environment } from './config/environment';
+import { mountPublicRoutes } from './doors/public-door';
+import { plainBody } from './doors/plain-body';
+import { requestLog } from './doors/request-log';
+import { errorMiddleware } from './errors/error-middleware';
+import { drain } from './health/drain';
+import { readiness } from './health/health';
+import { jobsKey } from './jobs/jobs';
+import { composeKernel, environmentKey, knexKey, logKey, readingKey, ticksKey } from './kernel';
+import { openOperations } from './operations';
+import { service, serviceKey } from './service';
+import { keepVaultTidy } from './vault/keep-vault-tidy';
+
+const patienceMs = 30_000;
+
+/** What one running app remembers between its lifecycles. */
+interface Running {
+  releaseBootLock: () => Promise<void>;
+  isDraining: boolean;
+}
+const runningKey = serviceKey<Running>('kernel::running');
+
+export async function registerKernel(strapi: Core.Strapi): Promise<void> {
+  const environment = strapi.config.get('selvedge') as Environment;
+  await mkdir(path.resolve(strapi.dirs.app.root, environment.SELVEDGE_DATA_DIR), { recursive: true });
+  const running: Running = { releaseBootLock: await takeBootLock(environment.DATABASE_URL), isDraining: false };
+  strapi.add(runningKey.uid, () => running);
+  composeKernel(strapi);
+  const middlewares = strapi.get('middlewares');
+  middlewares.set('global::domain-errors', errorMiddleware);
+  middlewares.set('global::plain-body', plainBody);
+  middlewares.set('global::request-log', requestLog(service(strapi, logKey).child({ room: 'http' })));
+}
+
+/** Runs last in bootstrap: every room has subscribed, now events may be handed out and jobs claimed. */
+export async function openKernel(strapi: Core.Strapi): Promise<void> {
+  const { SELVEDGE_ROLE: role } = service(strapi, environmentKey);
+  const running = service(strapi, runningKey);
+  await openOperations(strapi);
+  mountHealth(strapi, running);
+  keepVaultTidy(strapi);
+  await service(strapi, jobsKey).open();
+  await running.releaseBootLock();
+  if (role !== 'web') {
+    await service(strapi, jobsKey).work();
+    service(strapi, ticksKey).start();
+  }
+}
+
+/**
+ * Runs before Strapi cuts every socket: readiness says no, workers claim no more, what is under way has half a
+ * minute to finish.
+ */
+export async function stopKernel(strapi: Core.Strapi): Promise<void> {
+  const running = service(strapi, runningKey);
+  running.isDraining = true;
+  await service(strapi, ticksKey).stop();
+  const [drained] = await Promise.all([
+    drain(strapi.server.httpServer, patienceMs),
+    service(strapi, jobsKey).stop(patienceMs),
+  ]);
+  if (!drained) service(strapi, logKey).warn('requests were cut at the end of the patience', { patienceMs });
+  await service(strapi, readingKey).close();
+}
+
+function mountHealth(strapi: Core.Strapi, running: Running): void {
+  const environment = service(strapi, environmentKey);
+  const sources = {
+    db: service(strapi, knexKey),
+    dataDir: path.resolve(strapi.dirs.app.root, environment.SELVEDGE_DATA_DIR),
+    isDraining: () => running.isDraining,
+  };
+  mountPublicRoutes(strapi, [
+    {
+      method: 'GET',
+      path: '/healthz/live',
+      handler: (ctx) => {
+        ctx.body = { status: 'live' };
+        return Promise.resolve();
+      },
+    },
+    {
+      method: 'GET',
+      path: '/healthz/ready',
+      handler: async (ctx) => {
+        const found = await readiness(sources);
+        ctx.status = found.kind === 'ready' ? 200 : 503;
+        ctx.body = { status: found.kind, ...(found.kind === 'not-ready' ? { reasons: found.reasons } : {}) };
+      },
+    },
+  ]);
+}

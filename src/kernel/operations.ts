@@ -1,0 +1,63 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { adminActor } from './doors/actor';
+import { mountAdminRoutes, registerActions, type AdminAction, type AdminRoute } from './doors/admin-door';
+import { ask } from './doors/ask';
+import { deadLetters, queueDepths, replayDeadLetters } from './jobs/dead-letters';
+import { jobsKey } from './jobs/jobs';
+import { knexKey, transactionKey } from './kernel';
+import { audit } from './ledger/audit';
+import { service } from './service';
+import { settingsKey } from './settings/settings';
+
+const room = 'selvedge';
+export const operationActions = {
+  readJobs: { room, uid: 'jobs.read', displayName: 'See jobs and dead letters' },
+  replayJobs: { room, uid: 'jobs.replay', displayName: 'Replay dead letters' },
+  readSettings: { room, uid: 'settings.read', displayName: 'See settings' },
+  changeSettings: { room, uid: 'settings.change', displayName: 'Change settings' },
+} satisfies Record<string, AdminAction>;
+
+/** The operator's own routes: jobs and settings. */
+export function operationRoutes(strapi: Core.Strapi): AdminRoute[] {
+  const { readJobs, replayJobs, readSettings, changeSettings } = operationActions;
+  return [
+    { method: 'GET', path: '/jobs', action: readJobs, handler: () => jobsPage(strapi) },
+    { method: 'POST', path: '/jobs/replay', action: replayJobs, handler: (ctx) => replay(strapi, ctx) },
+    {
+      method: 'GET',
+      path: '/settings',
+      action: readSettings,
+      handler: async () => ({ data: await service(strapi, settingsKey).list() }),
+    },
+    { method: 'PUT', path: '/settings/:name', action: changeSettings, handler: (ctx) => changeSetting(strapi, ctx) },
+  ];
+}
+
+export async function openOperations(strapi: Core.Strapi): Promise<void> {
+  await registerActions(strapi, Object.values(operationActions));
+  mountAdminRoutes(strapi, operationRoutes(strapi));
+}
+
+async function jobsPage(strapi: Core.Strapi): Promise<unknown> {
+  const db = service(strapi, knexKey)();
+  const [depths, dead] = await Promise.all([queueDepths(db), deadLetters(db, { limit: 100 })]);
+  return { data: { depths, dead } };
+}
+
+async function replay(strapi: Core.Strapi, ctx: Context): Promise<unknown> {
+  const { ids } = ask(z.strictObject({ ids: z.array(z.uuid()).min(1).max(100) }), ctx.request.body);
+  const replayed = await replayDeadLetters(service(strapi, jobsKey), ids);
+  await service(strapi, transactionKey)((trx) =>
+    audit(trx, { actor: adminActor(ctx), action: 'jobs.replayed', subject: 'queue:dead', details: { ids, replayed } }),
+  );
+  return { data: { replayed } };
+}
+
+async function changeSetting(strapi: Core.Strapi, ctx: Context): Promise<unknown> {
+  const schema = z.strictObject({ version: z.number().int().min(0), value: z.record(z.string(), z.unknown()) });
+  const { version, value } = ask(schema, ctx.request.body);
+  const name = String(ctx.params['name']);
+  return { data: await service(strapi, settingsKey).change({ name, version, value, actor: adminActor(ctx) }) };
+}
