@@ -1,4 +1,5 @@
 import { parseEnvironment } from '../src/kernel/config/environment';
+import { createStrapiLogFormat } from '../src/kernel/log/strapi-logger';
 
 export default () => {
   const environment = parseEnvironment(process.env);
@@ -11,7 +12,11 @@ export default () => {
     // Nothing that is promised rides on Strapi's own cron or webhooks (in memory, every instance, unsigned).
     cron: { enabled: false },
     webhooks: { populateRelations: false },
-    logger: { updates: { enabled: false }, startup: { enabled: environment.NODE_ENV !== 'test' } },
+    logger: {
+      config: { level: environment.SELVEDGE_LOG_LEVEL, format: createStrapiLogFormat() },
+      updates: { enabled: false },
+      startup: { enabled: false },
+    },
     transfer: { remote: { enabled: false } },
   };
 };

@@ -35,7 +35,12 @@ const bucket = 'vault';
  */
 export async function startS3Server(): Promise<S3Server> {
   const directory = await mkdtemp(join(tmpdir(), 'selvedge-s3-'));
-  const s3rver = new S3rver({ directory, silent: true, vhostBuckets: false, configureBuckets: [{ name: bucket, configs: [] }] });
+  const s3rver = new S3rver({
+    directory,
+    silent: true,
+    vhostBuckets: false,
+    configureBuckets: [{ name: bucket, configs: [] }],
+  });
   await s3rver.configureBuckets();
   const serve = s3rver.callback();
   const uploads = join(directory, bucket, '._S3rver_uploads');
@@ -58,13 +63,18 @@ export async function startS3Server(): Promise<S3Server> {
       await rm(join(uploads, uploadId), { recursive: true, force: true });
       return answer(response, 204, '');
     }
-    if (method === 'GET' && url.searchParams.has('uploads')) return answer(response, 200, await listUploads(uploads));
+    if (method === 'GET' && url.searchParams.has('uploads'))
+      return answer(response, 200, await listUploads(uploads));
     const isWrite = method === 'PUT' || (method === 'POST' && uploadId !== null);
     if (isWrite && request.headers['if-none-match'] === '*' && (await isFile(objectPath(directory, url)))) {
       request.resume();
       return answer(response, 412, '<Error><Code>PreconditionFailed</Code></Error>');
     }
-    if (method === 'GET' && request.headers.range === 'bytes=0-0' && (await isFile(objectPath(directory, url)))) {
+    if (
+      method === 'GET' &&
+      request.headers.range === 'bytes=0-0' &&
+      (await isFile(objectPath(directory, url)))
+    ) {
       const { size } = await stat(objectPath(directory, url));
       response.writeHead(206, { 'content-length': 1, 'content-range': `bytes 0-0/${size}` });
       return void createReadStream(objectPath(directory, url), { start: 0, end: 0 }).pipe(response);
@@ -73,7 +83,9 @@ export async function startS3Server(): Promise<S3Server> {
   };
 
   const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+    handle(request, response).catch((error: unknown) =>
+      response.destroy(error instanceof Error ? error : undefined),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
@@ -82,7 +94,8 @@ export async function startS3Server(): Promise<S3Server> {
     region,
     bucket,
     ...credentials,
-    openUploads: async () => Promise.all((await namesIn(uploads)).map((id) => readFile(join(uploads, id, 'key'), 'utf8'))),
+    openUploads: async () =>
+      Promise.all((await namesIn(uploads)).map((id) => readFile(join(uploads, id, 'key'), 'utf8'))),
     failNext: (status, matches, count = 1) => {
       const fault = { status, matches, left: count };
       faults.push(fault);
@@ -110,17 +123,37 @@ function refuse(request: IncomingMessage, url: URL): string | undefined {
 
   const canonical = [
     request.method,
-    url.pathname.split('/').map((part) => encode(decodeURIComponent(part))).join('/'),
+    url.pathname
+      .split('/')
+      .map((part) => encode(decodeURIComponent(part)))
+      .join('/'),
     canonicalQuery(url),
-    names.map((name) => `${name}:${String(request.headers[name] ?? '').trim().replace(/ +/g, ' ')}\n`).join(''),
+    names
+      .map(
+        (name) =>
+          `${name}:${String(request.headers[name] ?? '')
+            .trim()
+            .replace(/ +/g, ' ')}\n`,
+      )
+      .join(''),
     names.join(';'),
     payloadHash,
   ].join('\n');
-  const toSign = ['AWS4-HMAC-SHA256', date, scope.join('/'), createHash('sha256').update(canonical).digest('hex')].join('\n');
-  const key = scope.reduce((chain: Buffer | string, part) => hmac(chain, part), `AWS4${credentials.secretAccessKey}`);
+  const toSign = [
+    'AWS4-HMAC-SHA256',
+    date,
+    scope.join('/'),
+    createHash('sha256').update(canonical).digest('hex'),
+  ].join('\n');
+  const key = scope.reduce(
+    (chain: Buffer | string, part) => hmac(chain, part),
+    `AWS4${credentials.secretAccessKey}`,
+  );
   const expected = hmac(key, toSign);
   const given = Buffer.from(signature, 'hex');
-  return given.length === expected.length && timingSafeEqual(given, expected) ? undefined : 'SignatureDoesNotMatch';
+  return given.length === expected.length && timingSafeEqual(given, expected)
+    ? undefined
+    : 'SignatureDoesNotMatch';
 }
 
 interface Signed {
@@ -167,7 +200,10 @@ function canonicalQuery(url: URL): string {
 }
 
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function hmac(key: Buffer | string, text: string): Buffer {

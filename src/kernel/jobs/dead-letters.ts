@@ -24,7 +24,7 @@ interface DeadRow {
   id: string;
   data: unknown;
   source_name: string | null;
-  output: unknown;
+  source_output: unknown;
   created_on: Date;
 }
 
@@ -36,10 +36,10 @@ export async function deadLetters(db: Knex, { limit }: { limit: number }): Promi
     .where({ name: deadQueue, state: 'created' })
     .orderBy('created_on', 'desc')
     .limit(limit)
-    .select('id', 'data', 'source_name', 'output', 'created_on')) as DeadRow[];
-  return rows.map(({ id, data, source_name, output, created_on }) => {
+    .select('id', 'data', 'source_name', 'source_output', 'created_on')) as DeadRow[];
+  return rows.map(({ id, data, source_name, source_output, created_on }) => {
     const { job, payload } = json<{ job: string; payload: unknown }>(data);
-    const reason = json<{ message?: string } | null>(output)?.message ?? 'no reason recorded';
+    const reason = json<{ message?: string } | null>(source_output)?.message ?? 'no reason recorded';
     return { id, job, queue: source_name ?? '', payload, error: reason, diedAt: created_on.toISOString() };
   });
 }

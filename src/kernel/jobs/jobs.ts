@@ -87,7 +87,7 @@ export function createJobs({ connectionString, log, connections = 4, retryLimit 
       for (const queue of queues) {
         await boss.work<Envelope>(
           queue,
-          { batchSize: 1, localConcurrency: concurrency[queue], pollingIntervalSeconds: 2 },
+          { batchSize: 1, localConcurrency: concurrency[queue], pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 },
           async ([found]) => {
             if (found !== undefined) await run(found);
           },

@@ -1,0 +1,78 @@
+import { serviceKey } from '../../kernel/service';
+
+export const crafts = ['sewing', 'knitting', 'crochet', 'embroidery', 'woodworking'] as const;
+export type Craft = (typeof crafts)[number];
+
+export const stages = ['launch', 'growth', 'mature', 'decline', 'dormant', 'retired'] as const;
+
+/** What completeness looks at: the editor's draft in every language, and the current version. */
+export interface PatternFacts {
+  patternId: string;
+  craft: string | null;
+  /** Minor units of `currency`. */
+  priceMinor: number | null;
+  currency: string | null;
+  hasDesigner: boolean;
+  hasCover: boolean;
+  galleryPictures: number;
+  /** Terms with their replacements already followed. */
+  terms: readonly { facet: string; term: string }[];
+  /** By locale; a language that nobody has begun is absent. */
+  texts: Readonly<Record<string, PatternTexts>>;
+  /** The version on sale now. */
+  release: { label: string; files: readonly { role: string; format: string; pageFormat: string }[] } | null;
+}
+
+export interface PatternTexts {
+  title: string;
+  slug: string;
+  summary: string;
+  description: string;
+  seoTitle: string;
+  seoDescription: string;
+}
+
+/** One thing that a channel demands of a pattern's page. Adding to the facts never turns a yes into a no. */
+export interface Requirement {
+  /** Where the editor fills it in: the attribute's name in the edit view. */
+  attribute: string;
+  /** What is missing, in words that follow "Missing:". */
+  label: string;
+  isMet(facts: PatternFacts, locale: string): boolean;
+}
+
+/** What one channel demands; rooms on the right add theirs. */
+export interface CompletenessProfile {
+  channel: string;
+  title: string;
+  requirements: readonly Requirement[];
+}
+
+export interface CompletenessProfiles {
+  /** @throws Error when the channel already has a profile: a wiring bug. */
+  add(profile: CompletenessProfile): void;
+  list(): readonly CompletenessProfile[];
+}
+export const completenessProfilesKey = serviceKey<CompletenessProfiles>('kernel::completeness-profiles');
+
+/** Letters as Akeneo gives them. */
+export type CompletenessRank = 'A' | 'B' | 'C' | 'D' | 'E';
+
+export interface Completeness {
+  /** 0–100, whole; 100 exactly when nothing is missing. */
+  percentage: number;
+  rank: CompletenessRank;
+  missing: { attribute: string; label: string }[];
+}
+
+/** One cell of the table channel × locale, as the admin shows it. */
+export interface CompletenessCell extends Completeness {
+  channel: string;
+  title: string;
+  locale: string;
+}
+
+export interface PatternCompleteness {
+  patternId: string;
+  cells: CompletenessCell[];
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** A length as written: `210mm` is `{ value: 210, unit: 'mm' }`; no unit is `px`. */
+export const svgLength = z.object({ value: z.number(), unit: z.string() });
+export type SvgLength = z.infer<typeof svgLength>;
+
+export const svgActive = z.object({
+  kind: z.enum(['script', 'event-handler', 'foreign-object', 'script-url', 'embedded-document', 'entity']),
+  line: z.int().positive(),
+  /** The element or attribute, cut short. */
+  what: z.string(),
+});
+
+export const svgFacts = z.object({
+  /** True where the outermost element is `svg`. */
+  isSvg: z.boolean(),
+  /** What the XML parser stumbled over first; null where the file is well-formed. */
+  problem: z.object({ line: z.int().positive(), message: z.string() }).nullable(),
+  active: z.array(svgActive),
+  /** References that leave the file and would be fetched when it is shown; links to click are not counted. */
+  external: z.array(z.object({ line: z.int().positive(), what: z.string() })),
+  hasDoctype: z.boolean(),
+  width: svgLength.nullable(),
+  height: svgLength.nullable(),
+  viewBox: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
+  nodes: z.int().nonnegative(),
+  depth: z.int().nonnegative(),
+  /** True where reading stopped early because nodes or depth went past the limit. */
+  isOverLimit: z.boolean(),
+});
+export type SvgFacts = z.infer<typeof svgFacts>;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { sniffedFormat } from '../../kernel/reading/facts/file-facts';
+import { pageFormat } from '../../kernel/reading/page-format';
+
+export { fileFacts, sniffedFormat } from '../../kernel/reading/facts/file-facts';
+export type { FileFacts, SniffedFormat } from '../../kernel/reading/facts/file-facts';
+
+/** What a file of a version is for. */
+export const fileRole = z.enum(['instructions', 'template', 'chart', 'cut-file', 'cover']);
+export type FileRole = z.infer<typeof fileRole>;
+
+export const severity = z.enum(['error', 'warning', 'info']);
+export type Severity = z.infer<typeof severity>;
+
+/** One thing preflight noticed, with its evidence. */
+export const finding = z.object({
+  /** Id of the rule, for example `pdf-active-content`. */
+  rule: z.string(),
+  severity,
+  /** For an editor: what is wrong and how to mend it. */
+  message: z.string(),
+  /** Counted from 1. */
+  page: z.int().positive().optional(),
+  /** A place within the file that is not a page: `line 12`, `12 0 R`. */
+  where: z.string().optional(),
+  /** What was found and what is allowed, with their units, to be shown side by side. */
+  measured: z.string().optional(),
+  limit: z.string().optional(),
+  /** The words of the file themselves. */
+  quote: z.string().optional(),
+});
+export type Finding = z.infer<typeof finding>;
+
+/** Limits and severities an operator sets; a rule's own severity holds where none is given. */
+export const profile = z.strictObject({
+  name: z.string().min(1),
+  /** Bytes a paid file may have; 200 MB unless said. */
+  mostBytes: z.int().positive(),
+  mostPages: z.int().positive(),
+  /** Shorter side of a cover in pixels: below `least` an error, below `good` a warning. */
+  coverPixels: z.strictObject({ least: z.int().positive(), good: z.int().positive() }),
+  /** By rule id; `off` silences a rule. */
+  severities: z.record(z.string(), z.union([severity, z.literal('off')])),
+});
+export type Profile = z.infer<typeof profile>;
+
+export const defaultProfile: Profile = {
+  name: 'default',
+  mostBytes: 200 * 1024 * 1024,
+  mostPages: 500,
+  coverPixels: { least: 500, good: 1_000 },
+  severities: {},
+};
+
+export const verdict = z.enum(['pass', 'warn', 'reject']);
+export type Verdict = z.infer<typeof verdict>;
+
+/** What preflight says of one file. */
+export const report = z.object({
+  /** `reject` where a finding is an error, `warn` where one is a warning. */
+  verdict,
+  findings: z.array(finding),
+  /** Name of the profile it was judged by. */
+  profile: z.string(),
+  role: fileRole,
+  format: sniffedFormat,
+  /** The few facts a person wants to see beside the verdict. */
+  facts: z.object({
+    bytes: z.int().nonnegative(),
+    pages: z.int().nonnegative().optional(),
+    /** The format most pages have. */
+    pageFormat: pageFormat.optional(),
+    /** `210 × 297 mm` or `1600 × 1200 px`. */
+    size: z.string().optional(),
+  }),
+});
+export type Report = z.infer<typeof report>;
+
+/** What the name and the facts of a file suggest; an editor may change all of it. */
+export const roleGuess = z.object({
+  role: fileRole,
+  format: sniffedFormat,
+  pageFormat: z.union([pageFormat.exclude(['custom']), z.enum(['projector', 'copyshop'])]).nullable(),
+  /** ISO 639-1; null where the name does not say. */
+  language: z.string().nullable(),
+});
+export type RoleGuess = z.infer<typeof roleGuess>;

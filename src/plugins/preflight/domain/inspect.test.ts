@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { defaultProfile, fileRole, report, type FileFacts, type FileRole, type Profile } from '../contract';
+import { dxfOf, imageOf, otherOf, pageOf, pdfOf, svgOf, unreadableOf } from './facts-for-tests.suite';
+import { inspect } from './inspect';
+import { rules } from './rules';
+
+const MIB = 1024 * 1024;
+const font = { name: 'Lora', kind: 'TrueType', embedded: false, standard14: false, page: 3 };
+
+/** Each rule is seen to find what it is for: facts, role, rule, severity. */
+const spoiled: [FileFacts, FileRole, string, string][] = [
+  [otherOf('unknown', 'nothing.pdf', 0), 'instructions', 'file-not-empty', 'error'],
+  [unreadableOf('timeout'), 'instructions', 'reading-failed', 'error'],
+  [unreadableOf('memory'), 'instructions', 'reading-failed', 'error'],
+  [unreadableOf('crash'), 'instructions', 'reading-failed', 'error'],
+  [unreadableOf('refused'), 'instructions', 'reading-failed', 'error'],
+  [otherOf('text', 'pattern.pdf'), 'instructions', 'name-matches-content', 'error'],
+  [pdfOf({}, 'pattern.pdf', 201 * MIB), 'instructions', 'file-size', 'error'],
+  [otherOf('executable', 'pattern.pdf'), 'template', 'name-matches-content', 'error'],
+  [{ ...pdfOf(), name: 'pattern.txt', extension: 'txt' }, 'template', 'name-matches-content', 'error'],
+  [otherOf('zip', 'all.zip'), 'instructions', 'format-fits-role', 'error'],
+  [svgOf(), 'instructions', 'format-fits-role', 'error'],
+  [pdfOf(), 'cover', 'format-fits-role', 'error'],
+  [
+    pdfOf({ opened: 'failed', problems: ['no page can be found'], pageCount: 0, pages: [] }),
+    'template',
+    'pdf-opens',
+    'error',
+  ],
+  [pdfOf({ opened: 'repaired', problems: ['object 3 is damaged'] }), 'template', 'pdf-opens', 'warning'],
+  [
+    pdfOf({ opened: 'repaired', truncated: true, problems: ['the end'] }),
+    'template',
+    'pdf-complete',
+    'error',
+  ],
+  [pdfOf({ encryption: 'password' }), 'template', 'pdf-password', 'error'],
+  [pdfOf({ encryption: 'unknown' }), 'template', 'pdf-password', 'error'],
+  [pdfOf({ encryption: 'owner-only' }), 'template', 'pdf-restricted', 'warning'],
+  [pdfOf({ pageCount: 501 }), 'template', 'pdf-page-count', 'error'],
+  [pdfOf({ active: [{ kind: 'javascript', object: '4 0 R' }] }), 'template', 'pdf-active-content', 'error'],
+  [pdfOf({ active: [{ kind: 'launch', object: '4 0 R' }] }), 'template', 'pdf-active-content', 'error'],
+  [pdfOf({ active: [{ kind: 'rich-media', object: '4 0 R' }] }), 'template', 'pdf-active-content', 'warning'],
+  [pdfOf({ attachments: [{ name: 'a.exe', executable: true }] }), 'template', 'pdf-attachments', 'error'],
+  [pdfOf({ attachments: [{ name: 'a.csv', executable: false }] }), 'template', 'pdf-attachments', 'warning'],
+  [pdfOf({ fonts: [font] }), 'instructions', 'pdf-fonts', 'warning'],
+  [pdfOf({ fonts: [{ ...font, standard14: true }] }), 'instructions', 'pdf-standard-fonts', 'warning'],
+  [
+    pdfOf({ pageCount: 2, pages: [pageOf('A4'), pageOf('A0', 841, 1189)] }),
+    'template',
+    'pdf-page-mix',
+    'info',
+  ],
+  [
+    pdfOf({ largestStream: { object: '5 0 R', bytes: 300 * MIB, ratio: 1_020, isOverLimit: true } }),
+    'template',
+    'pdf-unfolds',
+    'error',
+  ],
+  [svgOf({ problem: { line: 3, message: 'unclosed tag' } }), 'cut-file', 'svg-opens', 'error'],
+  [svgOf({ isSvg: false }), 'cut-file', 'svg-opens', 'error'],
+  [svgOf({ isOverLimit: true }), 'cut-file', 'svg-opens', 'error'],
+  [
+    svgOf({ active: [{ kind: 'script', line: 4, what: '<script>' }] }),
+    'cut-file',
+    'svg-active-content',
+    'error',
+  ],
+  [svgOf({ external: [{ line: 4, what: 'photo.jpg' }] }), 'cut-file', 'svg-external', 'error'],
+  [svgOf({ width: { value: 800, unit: 'px' } }), 'cut-file', 'svg-scale', 'warning'],
+  [svgOf({ viewBox: null }), 'cut-file', 'svg-scale', 'warning'],
+  [dxfOf({ hasEof: false }), 'cut-file', 'dxf-complete', 'error'],
+  [dxfOf({ problem: { line: 9, message: 'no code' } }), 'cut-file', 'dxf-complete', 'error'],
+  [dxfOf({ isOverLimit: true, entities: 500_001 }), 'cut-file', 'dxf-complete', 'error'],
+  [dxfOf({ insUnits: null }), 'cut-file', 'dxf-units', 'warning'],
+  [dxfOf({ insUnits: 0 }), 'cut-file', 'dxf-units', 'warning'],
+  [dxfOf({ encoding: 'binary', insUnits: null }), 'cut-file', 'dxf-binary', 'warning'],
+  [imageOf({ problem: 'premature end' }), 'cover', 'image-complete', 'error'],
+  [imageOf({ frames: 12 }), 'cover', 'image-still', 'warning'],
+  [imageOf({ width: 499 }), 'cover', 'cover-size', 'error'],
+  [imageOf({ height: 999 }), 'cover', 'cover-size', 'warning'],
+  [imageOf({ colourSpace: 'cmyk' }), 'cover', 'cover-colour', 'warning'],
+];
+
+const sound: [FileFacts, FileRole][] = [
+  [pdfOf(), 'instructions'],
+  [pdfOf({ pageCount: 500, fonts: [{ ...font, embedded: true }] }), 'template'],
+  [svgOf(), 'cut-file'],
+  [svgOf({ width: { value: 8.5, unit: 'in' }, height: { value: 11, unit: 'in' } }), 'template'],
+  [dxfOf(), 'cut-file'],
+  [dxfOf({ insUnits: 1 }), 'template'],
+  [imageOf({ width: 1_000, height: 1_000 }), 'cover'],
+  [imageOf({ width: 200, colourSpace: 'cmyk' }), 'chart'],
+];
+
+describe('inspect', () => {
+  it.each(sound)('finds nothing wrong with a sound file (%#)', (facts, role) => {
+    expect(inspect(facts, role, defaultProfile)).toMatchObject({ verdict: 'pass', findings: [] });
+  });
+
+  it.each(spoiled)('finds one thing in a spoiled file (%#: %s)', (facts, role, rule, severity) => {
+    const { findings, verdict } = inspect(facts, role, defaultProfile);
+    expect(findings.map((finding) => [finding.rule, finding.severity])).toContainEqual([rule, severity]);
+    expect(verdict).toBe({ error: 'reject', warning: 'warn', info: 'pass' }[severity]);
+  });
+
+  it('is shown to find something by every rule there is', () => {
+    expect(new Set(spoiled.map(([, , rule]) => rule))).toEqual(new Set(rules.map(({ id }) => id)));
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  it('puts errors first', () => {
+    const facts = pdfOf({
+      fonts: [font],
+      encryption: 'password',
+      active: [{ kind: 'xfa', object: '1 0 R' }],
+    });
+    const severities = inspect(facts, 'template', defaultProfile).findings.map(({ severity }) => severity);
+    expect(severities).toEqual(['error', 'warning', 'warning']);
+  });
+
+  it('lets the profile decide limits and severities', () => {
+    const severities: Profile['severities'] = { 'pdf-fonts': 'error', 'pdf-page-count': 'off' };
+    const strict: Profile = { ...defaultProfile, name: 'etsy', mostBytes: 20 * MIB, severities };
+    const facts = pdfOf({ fonts: [font], pageCount: 900 }, 'pattern.pdf', 21 * MIB);
+    const { findings, profile } = inspect(facts, 'template', strict);
+    expect(profile).toBe('etsy');
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['file-size', 'error'],
+      ['pdf-fonts', 'error'],
+    ]);
+    expect(findings[0]).toMatchObject({ measured: '21 MB', limit: '20 MB' });
+  });
+
+  it('gives the few facts to show beside the verdict', () => {
+    const mixed = pdfOf({ pageCount: 3, pages: [pageOf('A0', 841, 1189), pageOf('A4'), pageOf('A4')] });
+    expect(inspect(mixed, 'template', defaultProfile).facts).toEqual({
+      bytes: 1_000,
+      pages: 3,
+      pageFormat: 'A4',
+      size: '841 × 1189 mm',
+    });
+    expect(inspect(imageOf(), 'cover', defaultProfile).facts).toEqual({
+      bytes: 1_000,
+      size: '1600 × 1200 px',
+    });
+  });
+
+  it('always answers in the shape of the contract, and rejects exactly where there is an error', () => {
+    const anything = fc.constantFrom(...spoiled.map(([facts]) => facts), ...sound.map(([facts]) => facts));
+    fc.assert(
+      fc.property(anything, fc.constantFrom(...fileRole.options), (facts, role) => {
+        const answer = inspect(facts, role, defaultProfile);
+        expect(report.parse(answer)).toEqual(answer);
+        const hasError = answer.findings.some(({ severity }) => severity === 'error');
+        expect(answer.verdict === 'reject').toBe(hasError);
+      }),
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import type { Rule } from '../rule';
+import { coverColour } from './cover-colour';
+import { coverSize } from './cover-size';
+import { dxfBinary } from './dxf-binary';
+import { dxfComplete } from './dxf-complete';
+import { dxfUnits } from './dxf-units';
+import { fileNotEmpty } from './file-not-empty';
+import { fileSize } from './file-size';
+import { formatFitsRole } from './format-fits-role';
+import { imageComplete } from './image-complete';
+import { imageStill } from './image-still';
+import { nameMatchesContent } from './name-matches-content';
+import { pdfActiveContent } from './pdf-active-content';
+import { pdfAttachments } from './pdf-attachments';
+import { pdfComplete } from './pdf-complete';
+import { pdfFonts } from './pdf-fonts';
+import { pdfOpens } from './pdf-opens';
+import { pdfPageCount } from './pdf-page-count';
+import { pdfPageMix } from './pdf-page-mix';
+import { pdfPassword } from './pdf-password';
+import { pdfRestricted } from './pdf-restricted';
+import { pdfStandardFonts } from './pdf-standard-fonts';
+import { pdfUnfolds } from './pdf-unfolds';
+import { readingFailed } from './reading-failed';
+import { svgActiveContent } from './svg-active-content';
+import { svgExternal } from './svg-external';
+import { svgOpens } from './svg-opens';
+import { svgScale } from './svg-scale';
+
+/** Every rule, in the order in which findings are shown. */
+export const rules: readonly Rule[] = [
+  fileNotEmpty,
+  readingFailed,
+  nameMatchesContent,
+  formatFitsRole,
+  fileSize,
+  pdfComplete,
+  pdfOpens,
+  pdfPassword,
+  pdfRestricted,
+  pdfPageCount,
+  pdfActiveContent,
+  pdfAttachments,
+  pdfUnfolds,
+  pdfFonts,
+  pdfStandardFonts,
+  pdfPageMix,
+  svgOpens,
+  svgActiveContent,
+  svgExternal,
+  svgScale,
+  dxfComplete,
+  dxfUnits,
+  dxfBinary,
+  imageComplete,
+  imageStill,
+  coverSize,
+  coverColour,
+];

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { defineSetting } from '../../../kernel/settings/setting';
+import { defaultProfile, profile, severity, type Profile } from '../contract';
+
+/** The limits files are judged by; every field may be left out. Changed on the settings page. */
+export const profileSetting = defineSetting<Profile>({
+  name: 'preflight.profile',
+  title: 'Checks of files',
+  schema: z.strictObject({
+    name: z.string().min(1).default(defaultProfile.name),
+    mostBytes: z.int().positive().default(defaultProfile.mostBytes).describe('Bytes a paid file may have'),
+    mostPages: z.int().positive().default(defaultProfile.mostPages).describe('Pages a PDF may have'),
+    coverPixels: profile.shape.coverPixels
+      .default(defaultProfile.coverPixels)
+      .describe('Shorter side of a cover in pixels: below "least" an error, below "good" a warning'),
+    severities: z
+      .record(z.string(), z.union([severity, z.literal('off')]))
+      .default({})
+      .describe('By rule: error, warning, info or off'),
+  }),
+});
