@@ -15,6 +15,7 @@ import { parseKeys } from './secrets/parse-keys';
 import { serviceKey, type ServiceKey } from './service';
 import { createSettings, settingsKey } from './settings/settings';
 import { createFileStore } from './vault/create-file-store';
+import type { FileStore } from './vault/file-store';
 import { createVault, type Vault } from './vault/vault';
 import { createVaultRecords } from './vault/vault-records';
 
@@ -24,6 +25,7 @@ export const knexKey = serviceKey<() => Knex>('kernel::knex');
 export const clockKey = serviceKey<Clock>('kernel::clock');
 export const logKey = serviceKey<Log>('kernel::log');
 export const ticksKey = serviceKey<Ticks>('kernel::ticks');
+export const storeKey = serviceKey<FileStore>('kernel::store');
 export const vaultKey = serviceKey<Vault>('kernel::vault');
 export const readingKey = serviceKey<ReadingPool>('kernel::reading');
 export const keyringKey = serviceKey<Keyring>('kernel::keyring');
@@ -47,7 +49,8 @@ export function composeKernel(strapi: Core.Strapi): void {
   provide(ticksKey, createTicks({ jobs, transaction, log: log.child({ room: 'ticks' }) }));
   provide(settingsKey, createSettings({ db, transaction }));
   provide(keyringKey, createKeyring(parseKeys(environment.SELVEDGE_KEYS)));
-  provide(vaultKey, createVault({ store: createFileStore(environment, dataDir), records: createVaultRecords(db), clock: systemClock }));
+  const store = provide(storeKey, createFileStore(environment, dataDir));
+  provide(vaultKey, createVault({ store, records: createVaultRecords(db), clock: systemClock }));
   provide(
     readingKey,
     createReadingPool({ size: 2, appRoot: strapi.dirs.app.root, scratchRoot: path.join(dataDir, 'reading'), log: log.child({ room: 'reading' }) }),

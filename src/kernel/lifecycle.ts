@@ -6,6 +6,8 @@ import type { Environment } from './config/environment';
 import { mountPublicRoutes } from './doors/public-door';
 import { plainBody } from './doors/plain-body';
 import { requestLog } from './doors/request-log';
+import { createDoctorRegister, doctorRegisterKey, examine } from './doctor/doctor';
+import { refuseUnsafe } from './doctor/refuse-unsafe';
 import { errorMiddleware } from './errors/error-middleware';
 import { drain } from './health/drain';
 import { readiness } from './health/health';
@@ -30,6 +32,8 @@ export async function registerKernel(strapi: Core.Strapi): Promise<void> {
   const running: Running = { releaseBootLock: await takeBootLock(environment.DATABASE_URL), isDraining: false };
   strapi.add(runningKey.uid, () => running);
   composeKernel(strapi);
+  const doctor = createDoctorRegister();
+  strapi.add(doctorRegisterKey.uid, () => doctor);
   const middlewares = strapi.get('middlewares');
   middlewares.set('global::domain-errors', errorMiddleware);
   middlewares.set('global::plain-body', plainBody);
@@ -38,14 +42,15 @@ export async function registerKernel(strapi: Core.Strapi): Promise<void> {
 
 /** Runs last in bootstrap: every room has subscribed, now events may be handed out and jobs claimed. */
 export async function openKernel(strapi: Core.Strapi): Promise<void> {
-  const { SELVEDGE_ROLE: role } = service(strapi, environmentKey);
+  const { SELVEDGE_ROLE: role, NODE_ENV: mode } = service(strapi, environmentKey);
   const running = service(strapi, runningKey);
   await openOperations(strapi);
   mountHealth(strapi, running);
   keepVaultTidy(strapi);
+  if (mode === 'production' && role !== 'cli') refuseUnsafe(await examine(strapi));
   await service(strapi, jobsKey).open();
   await running.releaseBootLock();
-  if (role !== 'web') {
+  if (role === 'all' || role === 'worker') {
     await service(strapi, jobsKey).work();
     service(strapi, ticksKey).start();
   }

@@ -49,37 +49,31 @@ export async function startS3Server(): Promise<S3Server> {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const method = request.method ?? 'GET';
-    const refusal = refuse(request, url);
-    if (refusal !== undefined) return answer(response, 403, `<Error><Code>${refusal}</Code></Error>`);
-
-    const fault = faults.find(({ left, matches }) => left > 0 && matches({ method, url }));
-    if (fault !== undefined) {
-      fault.left -= 1;
-      request.resume();
-      return answer(response, fault.status, '<Error><Code>Injected</Code></Error>');
-    }
     const uploadId = url.searchParams.get('uploadId');
-    if (method === 'DELETE' && uploadId !== null && /^[0-9a-f]{32}$/.test(uploadId)) {
-      await rm(join(uploads, uploadId), { recursive: true, force: true });
-      return answer(response, 204, '');
-    }
-    if (method === 'GET' && url.searchParams.has('uploads'))
-      return answer(response, 200, await listUploads(uploads));
+    const path = objectPath(directory, url);
+    const refusal = refuse(request, url);
+    const fault = faults.find(({ left, matches }) => left > 0 && matches({ method, url }));
     const isWrite = method === 'PUT' || (method === 'POST' && uploadId !== null);
-    if (isWrite && request.headers['if-none-match'] === '*' && (await isFile(objectPath(directory, url)))) {
-      request.resume();
-      return answer(response, 412, '<Error><Code>PreconditionFailed</Code></Error>');
-    }
-    if (
-      method === 'GET' &&
-      request.headers.range === 'bytes=0-0' &&
-      (await isFile(objectPath(directory, url)))
-    ) {
-      const { size } = await stat(objectPath(directory, url));
+
+    if (refusal !== undefined) {
+      answer(request, response, 403, `<Error><Code>${refusal}</Code></Error>`);
+    } else if (fault !== undefined) {
+      fault.left -= 1;
+      answer(request, response, fault.status, '<Error><Code>Injected</Code></Error>');
+    } else if (method === 'DELETE' && uploadId !== null && /^[0-9a-f]{32}$/.test(uploadId)) {
+      await rm(join(uploads, uploadId), { recursive: true, force: true });
+      answer(request, response, 204, '');
+    } else if (method === 'GET' && url.searchParams.has('uploads')) {
+      answer(request, response, 200, await listUploads(uploads));
+    } else if (isWrite && request.headers['if-none-match'] === '*' && (await isFile(path))) {
+      answer(request, response, 412, '<Error><Code>PreconditionFailed</Code></Error>');
+    } else if (method === 'GET' && request.headers.range === 'bytes=0-0' && (await isFile(path))) {
+      const { size } = await stat(path);
       response.writeHead(206, { 'content-length': 1, 'content-range': `bytes 0-0/${size}` });
-      return void createReadStream(objectPath(directory, url), { start: 0, end: 0 }).pipe(response);
+      createReadStream(path, { start: 0, end: 0 }).pipe(response);
+    } else {
+      await serve(request, response);
     }
-    await serve(request, response);
   };
 
   const server = createServer((request, response) => {
@@ -239,6 +233,7 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-function answer(response: ServerResponse, status: number, xml: string): void {
+function answer(request: IncomingMessage, response: ServerResponse, status: number, xml: string): void {
+  request.resume();
   response.writeHead(status, { 'content-type': 'application/xml' }).end(xml);
 }

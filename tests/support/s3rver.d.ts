@@ -1,6 +1,6 @@
 /** The little that tests use of s3rver 3.7.1, which carries no types. */
 declare module 's3rver' {
-  import type { RequestListener } from 'node:http';
+  import type { IncomingMessage, ServerResponse } from 'node:http';
 
   interface S3rverOptions {
     directory: string;
@@ -12,7 +12,7 @@ declare module 's3rver' {
   class S3rver {
     constructor(options: S3rverOptions);
     configureBuckets(): Promise<unknown>;
-    callback(): RequestListener;
+    callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
     logger: { close(): void; exceptions: { unhandle(): void } };
   }
 

@@ -19,7 +19,8 @@ const schema = z.object({
   JWT_SECRET: secret,
   ENCRYPTION_KEY: secret,
   SELVEDGE_KEYS: z.string().min(1),
-  SELVEDGE_ROLE: z.enum(['web', 'worker', 'all']).default('all'),
+  // `cli` is a verb of the command line: it boots, serves nobody and claims no jobs.
+  SELVEDGE_ROLE: z.enum(['web', 'worker', 'all', 'cli']).default('all'),
   SELVEDGE_DATA_DIR: z.string().default('.data'),
   SELVEDGE_VAULT: z.enum(['local', 's3']).default('local'),
   SELVEDGE_VAULT_DIR: z.string().optional(),

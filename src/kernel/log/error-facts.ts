@@ -1,8 +1,8 @@
-import { types } from 'node:util';
+import { isError } from './is-error';
 import { scrub } from './scrub';
 
 /** What a log says of an error: never a statement's values, which drivers put into the message and its fields. */
-export interface ErrorFacts {
+export type ErrorFacts = {
   name: string;
   message: string;
   code?: string;
@@ -12,7 +12,7 @@ export interface ErrorFacts {
   /** The calls, innermost first. */
   stack?: string[];
   cause?: ErrorFacts;
-}
+};
 
 const deepest = 4;
 const mostFrames = 12;
@@ -28,9 +28,7 @@ export function errorFacts(error: Error, depth = 0): ErrorFacts {
       ? { table: textField(error, 'table'), constraint: textField(error, 'constraint') }
       : {}),
     ...(stack.length === 0 ? {} : { stack }),
-    ...(types.isNativeError(error.cause) && depth < deepest
-      ? { cause: errorFacts(error.cause, depth + 1) }
-      : {}),
+    ...(isError(error.cause) && depth < deepest ? { cause: errorFacts(error.cause, depth + 1) } : {}),
   };
 }
 

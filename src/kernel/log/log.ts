@@ -1,6 +1,6 @@
 import type { Clock } from '../clock/clock';
 import { systemClock } from '../clock/clock';
-import { redact, scrub } from './redact';
+import { redact, scrub, type Plain } from './redact';
 
 const levels = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof levels)[number];
@@ -51,5 +51,9 @@ function childLog(options: LogOptions, inherited: LogFields): Log {
 export function logLine(at: Date, level: string, message: string, fields: LogFields): string {
   const own = { at: at.toISOString(), level, msg: scrub(message) };
   const plain = redact(fields);
-  return JSON.stringify({ ...own, ...(typeof plain === 'object' && plain !== null ? plain : {}), ...own });
+  return JSON.stringify({ ...own, ...(isObject(plain) ? plain : {}), ...own });
+}
+
+function isObject(plain: Plain): plain is Record<string, Plain | undefined> {
+  return typeof plain === 'object' && plain !== null && !Array.isArray(plain);
 }

@@ -5,7 +5,7 @@ import { redact, scrub } from './redact';
 import { isSecretName } from './secret-names';
 
 const canaryOf = fc.string({
-  unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
+  unit: fc.constantFrom(...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-')),
   minLength: 20,
   maxLength: 50,
 });

@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import { errorFacts } from './error-facts';
+import { isError } from './is-error';
 import { redacted, scrub } from './scrub';
 import { isSecretName } from './secret-names';
 
@@ -37,7 +38,7 @@ export function redact(value: unknown): Plain {
   };
 
   const branch = (current: object): Plain => {
-    if (types.isNativeError(current)) return { ...errorFacts(current), ...fields(detailsOf(current)) };
+    if (isError(current)) return { ...errorFacts(current), ...fields(detailsOf(current)) };
     if (types.isDate(current))
       return Number.isNaN(current.getTime()) ? 'Invalid Date' : current.toISOString();
     if (ArrayBuffer.isView(current) || types.isAnyArrayBuffer(current))
@@ -79,7 +80,8 @@ function leaf(value: unknown): Plain {
     case 'function':
     case 'symbol':
       return `[${typeof value}]`;
-    default:
+    case 'undefined':
+    case 'object':
       return null;
   }
 }

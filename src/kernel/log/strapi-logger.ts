@@ -1,7 +1,7 @@
-import { types } from 'node:util';
 import type { Clock } from '../clock/clock';
 import { systemClock } from '../clock/clock';
 import { errorFacts } from './error-facts';
+import { isError } from './is-error';
 import { logLine } from './log';
 import { redact, scrub } from './redact';
 
@@ -21,7 +21,7 @@ interface WinstonFormat {
 export function createStrapiLogFormat(clock: Clock = systemClock): WinstonFormat {
   return {
     transform(info) {
-      const level = String(info[levelOf] ?? info.level ?? 'info');
+      const level = typeof info[levelOf] === 'string' ? info[levelOf] : 'info';
       const { message, fields } = told(info);
       return {
         ...info,
@@ -36,7 +36,7 @@ export function createStrapiLogFormat(clock: Clock = systemClock): WinstonFormat
 
 /** An error arrives as the info itself, as its message, or merged into it with its stack and driver's fields. */
 function told(info: Info): { message: string; fields: Record<string, unknown> } {
-  const error = [info, info.message].find((value) => types.isNativeError(value));
+  const error = [info, info.message].find((value) => isError(value));
   if (error !== undefined) return { message: errorFacts(error).message, fields: { room: 'strapi', error } };
   const message = scrub(
     typeof info.message === 'string' ? info.message : JSON.stringify(redact(info.message ?? '')),

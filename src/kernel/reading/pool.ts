@@ -2,7 +2,6 @@ import { realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { DomainError } from '../errors/domain-error';
 import { childCommand } from './child-command';
 import {
   clearRun,
@@ -135,7 +134,7 @@ function failed(reason: FailureReason, message: string) {
 async function takeAll(place: RunPlace, take: Record<string, string>): Promise<string | undefined> {
   for (const [name, destination] of Object.entries(take)) {
     if (name.includes('/') || name.includes('\\')) {
-      throw new DomainError('kernel/scratch-name', `“${name}” is not a plain file name`);
+      throw new Error(`“${name}” is not a plain file name`);
     }
     if (!(await takeOut(place, name, destination))) return name;
   }

@@ -45,7 +45,12 @@ function firstThatWorks(commands: (string[] | undefined)[]): string[] | undefine
   return commands.filter((command) => command !== undefined).find(works);
 }
 
-function works(command: string[]): boolean {
-  const [program, ...args] = [...command, process.execPath, '--version'];
-  return spawnSync(program ?? '', args, { env: {}, stdio: 'ignore', timeout: PROBE_MS }).status === 0;
+function works([program, ...args]: string[]): boolean {
+  if (program === undefined) return false;
+  const tried = spawnSync(program, [...args, process.execPath, '--version'], {
+    env: {},
+    stdio: 'ignore',
+    timeout: PROBE_MS,
+  });
+  return tried.status === 0;
 }

@@ -37,6 +37,11 @@ it('opens it nowhere else', () => {
   );
 });
 
+it.each(['table', 'row', 'field'] as const)('opens it in no place whose %s alone differs', (part) => {
+  const sealed = keyring.seal('x', place);
+  expect(catching(() => keyring.open(sealed, { ...place, [part]: 'other' }))).toEqual(cannotOpen);
+});
+
 it('does not run the parts of a place together', () => {
   const sealed = keyring.seal('x', { table: 'ab', row: 'c', field: 'd' });
   expect(catching(() => keyring.open(sealed, { table: 'a', row: 'bc', field: 'd' }))).toEqual(cannotOpen);

@@ -20,20 +20,17 @@ export class Measure extends Transform {
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
     this.bytes += chunk.length;
-    const { limit } = this.bounds;
-    if (limit !== undefined && this.bytes > limit) return done(tooLarge(limit));
     this.hash.update(chunk);
-    done(null, chunk);
+    const { limit = Infinity } = this.bounds;
+    if (this.bytes > limit) done(tooLarge(limit));
+    else done(null, chunk);
   }
 
   override _flush(done: TransformCallback): void {
-    const { expectedBytes } = this.bounds;
-    if (expectedBytes !== undefined && this.bytes !== expectedBytes) {
-      return done(incomplete(expectedBytes, this.bytes));
-    }
-    if (this.bytes === 0)
-      return done(new DomainError('vault/empty', 'The file is empty.', { kind: 'unprocessable' }));
-    done();
+    const { expectedBytes = this.bytes } = this.bounds;
+    if (this.bytes !== expectedBytes) done(incomplete(expectedBytes, this.bytes));
+    else if (this.bytes === 0) done(empty());
+    else done();
   }
 
   /** Bytes and sha256 of everything that passed; call it once, after the end. */
@@ -70,4 +67,8 @@ function incomplete(expectedBytes: number, bytes: number): DomainError {
       details: { expectedBytes, bytes },
     },
   );
+}
+
+function empty(): DomainError {
+  return new DomainError('vault/empty', 'The file is empty.', { kind: 'unprocessable' });
 }

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { createMemoryRecords } from './memory-records';
 import { vaultRecordsSuite } from './vault-records.suite';
 
+const none = undefined as unknown as Knex.Transaction;
 const records = createMemoryRecords();
 
-vaultRecordsSuite(() => ({ records, transaction: (work) => work({} as Knex.Transaction) }));
+vaultRecordsSuite(() => ({ records, transaction: (work) => work(none) }));

@@ -1,5 +1,5 @@
-import { types } from 'node:util';
 import { DomainError } from '../errors/domain-error';
+import { isError } from '../log/is-error';
 
 const full = new Set(['ENOSPC', 'EDQUOT', 'XMinioStorageFull', 'QuotaExceeded', 'InsufficientStorage']);
 
@@ -58,6 +58,6 @@ export function outOfRange(bytes?: number): DomainError {
 
 /** The system's error code, or the name by which S3 calls it. */
 export function failureCode(thrown: unknown): string {
-  if (!types.isNativeError(thrown)) return '';
+  if (!isError(thrown)) return '';
   return 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : thrown.name;
 }

@@ -61,7 +61,7 @@ export function createVaultRecords(db: () => Knex): VaultRecords {
     async add({ key, sha256, bytes }, { state, at }, trx) {
       const standing = { state, stored_at: at, state_since: at };
       const written = await rows(trx)
-        .insert({ key, sha256, bytes, ...standing } as never)
+        .insert({ key, sha256, bytes, ...standing })
         .onConflict('key')
         .ignore()
         .returning('key');

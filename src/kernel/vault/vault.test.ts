@@ -12,7 +12,7 @@ import type { VaultObject } from './vault-records';
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
-const trx = {} as Knex.Transaction;
+const trx = undefined as unknown as Knex.Transaction;
 
 const roots: string[] = [];
 afterAll(() => Promise.all(roots.map((root) => rm(root, { recursive: true, force: true }))));

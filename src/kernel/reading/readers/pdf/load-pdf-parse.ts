@@ -1,11 +1,14 @@
+/** What pdf.js makes while it loads and uses only for drawing. */
+const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'];
+
 /**
  * Loads pdf-parse without a native canvas. The pdf.js inside makes a `DOMMatrix` while it loads, which only drawing
- * needs; we read words, so an empty class is enough and the child needs no addon.
+ * needs; we read words, so an empty object is enough and the child needs no addon.
  */
 export async function loadPdfParse() {
-  const drawing = { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} };
-  for (const [name, value] of Object.entries(drawing)) {
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value, configurable: true });
+  for (const name of DRAWING) {
+    if (name in globalThis) continue;
+    Object.defineProperty(globalThis, name, { value: function Undrawn() {}, configurable: true });
   }
   return import('pdf-parse');
 }

@@ -110,6 +110,9 @@ function readRotate(written: PDFObject | undefined): 0 | 90 | 180 | 270 {
   return turn === 90 || turn === 180 || turn === 270 ? turn : 0;
 }
 
+/** A kilometre is no page; a hostile number must stay one that JSON can carry. */
+const MOST_MM = 1_000_000;
+
 function round(millimetres: number): number {
-  return Math.round(millimetres * 100) / 100;
+  return Math.round(Math.min(millimetres, MOST_MM) * 100) / 100;
 }

@@ -9,6 +9,7 @@ describe('addresses in CSS', () => {
     ['@import "a.css";', ['a.css']],
     ['@import url(a.css);', ['a.css']],
     ['/* url(no) */ a{}', []],
+    ['İİİİ{b:url(#a);c:URL(http://x.example)}', ['#a', 'http://x.example']],
     ['a{b:url(x', ['x']],
     ['transform: rotate(3)', []],
   ])('%s', (css, found) => {

@@ -4,15 +4,24 @@
  */
 export function cssReferences(css: string): string[] {
   const text = undoEscapes(withoutComments(css));
-  const lower = text.toLowerCase();
+  // Letters of other alphabets can change their length, and then places in the two texts would differ.
+  const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   const found: string[] = [];
   for (const opener of ['url(', 'src(']) {
-    for (let at = lower.indexOf(opener); at >= 0; at = lower.indexOf(opener, at + opener.length)) {
+    for (
+      let at = lower.indexOf(opener);
+      at >= 0 && found.length < MOST_FOUND;
+      at = lower.indexOf(opener, at + opener.length)
+    ) {
       found.push(argument(text, at + opener.length));
     }
   }
   for (const opener of ['@import', 'image-set(']) {
-    for (let at = lower.indexOf(opener); at >= 0; at = lower.indexOf(opener, at + opener.length)) {
+    for (
+      let at = lower.indexOf(opener);
+      at >= 0 && found.length < MOST_FOUND;
+      at = lower.indexOf(opener, at + opener.length)
+    ) {
       const quoted = argument(text, at + opener.length);
       if (!quoted.toLowerCase().startsWith('url(')) found.push(quoted);
     }
@@ -21,6 +30,7 @@ export function cssReferences(css: string): string[] {
 }
 
 const LONGEST_ADDRESS = 2_000;
+const MOST_FOUND = 10_000;
 
 /** The string or bare word at a place, without its quotes; cut short, its beginning is what matters. */
 function argument(text: string, from: number): string {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { TextDecoder } from 'node:util';
 
 /** The file names an encoding that no decoder knows. */
 export class UnknownEncoding extends Error {}

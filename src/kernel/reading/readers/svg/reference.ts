@@ -15,7 +15,7 @@ const HARMLESS_DATA = [
 
 /** Judges an address as a browser would: control characters and blanks in it do not count (WHATWG URL §4.4). */
 export function judgeReference(written: string): ReferenceKind {
-  const start = [...written.slice(0, 2_000)]
+  const start = Array.from(written.slice(0, 2_000))
     .filter((character) => character > ' ')
     .join('')
     .slice(0, 64)
