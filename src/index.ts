@@ -6,7 +6,7 @@ import { openKernel, registerKernel, stopKernel } from './kernel/lifecycle';
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await registerKernel(strapi);
-    registerCatalogue(strapi);
+    await registerCatalogue(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await openCatalogue(strapi);

@@ -104,12 +104,16 @@ create table if not exists ledger.inbox (
   source text not null,
   external_id text not null,
   sha256 char(64) not null,
+  -- What it tells of, in the sender's words: an order waits here for its sale.
+  about text not null,
   verdict text not null check (verdict in ('applied', 'ignored', 'held')),
   body jsonb,
   received_at timestamptz not null default now(),
   redacted_at timestamptz,
   unique (source, external_id)
 );
+create index if not exists inbox_held on ledger.inbox (source, about) where verdict = 'held';
+create index if not exists inbox_unredacted on ledger.inbox (received_at) where body is not null;
 
 create table if not exists ledger.released_version (
   id uuid primary key,
@@ -163,6 +167,9 @@ create table if not exists ledger.customer (
   email text check (email = lower(email)),
   name text,
   locale text not null default 'en',
+  -- Which order said so (its time, then its id): the newest one is believed, in whatever order they arrive.
+  name_told text not null default '',
+  locale_told text not null default '',
   consent jsonb not null default '{}',
   created_at timestamptz not null default now(),
   erased_at timestamptz
@@ -174,6 +181,7 @@ create table if not exists ledger.customer_identity (
   customer_id uuid not null references ledger.customer,
   channel_account_id uuid not null references ledger.channel_account,
   external_id text not null,
+  told text not null default '',
   unique (channel_account_id, external_id)
 );
 create index if not exists customer_identity_customer on ledger.customer_identity (customer_id);
@@ -190,11 +198,13 @@ create table if not exists ledger.orders (
   total_minor bigint not null check (total_minor >= 0),
   tax_minor bigint not null default 0 check (tax_minor >= 0),
   placed_at timestamptz not null,
+  -- sha256 of what the sale says: a repetition says the same.
+  fingerprint char(64) not null,
   recorded_at timestamptz not null default now(),
   unique (channel_account_id, external_id)
 );
 create index if not exists orders_customer on ledger.orders (customer_id);
-create index if not exists orders_placed on ledger.orders (placed_at desc, id);
+create index if not exists orders_placed on ledger.orders (placed_at desc, id desc);
 
 create table if not exists ledger.order_line (
   id uuid primary key,
@@ -220,7 +230,9 @@ create table if not exists ledger.refund (
   amount_minor bigint not null check (amount_minor >= 0),
   reason text not null default '',
   refunded_at timestamptz not null,
-  unique (order_id, external_id)
+  fingerprint char(64) not null,
+  -- A row for each line it names; one without a line for a refund of the whole order.
+  unique nulls not distinct (order_id, external_id, order_line_id)
 );
 
 create table if not exists ledger.entitlement (
@@ -251,6 +263,13 @@ create table if not exists ledger.download_link (
   check ((first_used_at is null) = (expires_at is null))
 );
 create index if not exists download_link_entitlement on ledger.download_link (entitlement_id);
+
+-- Tries at download links that do not exist, by sender; the columns are rate-limiter-flexible's.
+create table if not exists ledger.rate_limit (
+  key varchar(255) primary key,
+  points integer not null default 0,
+  expire bigint
+);
 
 create table if not exists ledger.trace_token (
   token char(10) primary key check (token ~ '^[0-9a-f]{10}$'),
@@ -441,5 +460,7 @@ export async function up(knex: Knex): Promise<void> {
 }
 
 export function down(): Promise<void> {
-  return Promise.reject(new Error('The ledger keeps what happened; restore a backup instead of migrating down.'));
+  return Promise.reject(
+    new Error('The ledger keeps what happened; restore a backup instead of migrating down.'),
+  );
 }

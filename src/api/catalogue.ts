@@ -1,11 +1,24 @@
 import type { Core } from '@strapi/strapi';
+import { openAccess, registerAccess } from './access/wiring';
+import { vocabulary } from './facet/seed/vocabulary';
+import { seedVocabulary } from './facet/seed-vocabulary';
+import { keepPicturesOnly } from './media/pictures-only';
+import { openPatterns, registerPatterns } from './pattern/wiring';
+import { guardVocabulary } from './term/guard-vocabulary';
 import { openVersions, registerVersions } from './version/wiring';
 
 /** The catalogue's wiring: what its content types need beyond their schemas. */
-export function registerCatalogue(strapi: Core.Strapi): void {
-  registerVersions(strapi);
+export async function registerCatalogue(strapi: Core.Strapi): Promise<void> {
+  await registerVersions(strapi);
+  await registerPatterns(strapi);
+  await registerAccess(strapi);
+  guardVocabulary(strapi);
+  keepPicturesOnly(strapi);
 }
 
 export async function openCatalogue(strapi: Core.Strapi): Promise<void> {
-  await openVersions(strapi);
+  openVersions(strapi);
+  await openPatterns(strapi);
+  await seedVocabulary(strapi, vocabulary);
+  await openAccess(strapi);
 }

@@ -13,6 +13,10 @@ const verbs: Record<string, () => Promise<Verb>> = {
   build: () => import('./verbs/build.js'),
   compile: () => import('./verbs/compile.js'),
   doctor: () => import('./verbs/doctor.js'),
+  demo: () => import('./verbs/demo.js'),
+  master: () => import('./verbs/master.js'),
+  stamp: () => import('./verbs/stamp.js'),
+  trace: () => import('./verbs/trace.js'),
 };
 
 /**

@@ -13,20 +13,33 @@ export async function runApp(
 ): Promise<void> {
   const app = createStrapi(dirs);
   const destroy = app.destroy.bind(app);
-  app.destroy = async () => {
+  const loading = app.load();
+  const end = onlyOnce(async () => {
+    await Promise.allSettled([loading]); // half an app cannot be taken down: its other half is still coming up
     try {
       await destroy();
     } finally {
       await afterwards();
     }
+  });
+  // Strapi's own `stop`, which also a taken port calls, ends the process without waiting for what it has begun.
+  const stop = (code = 1) => {
+    void end.run().finally(() => process.exit(code));
   };
+  Object.assign(app, { destroy: () => end.run(), stop });
   try {
-    // Not app.start(): on an error that ends the process without waiting for what destroy does.
-    await app.load();
-    await app.listen();
+    await loading;
+    if (!end.hasBegun()) await app.listen();
   } catch (error) {
     app.log.error(error);
-    await app.destroy();
-    process.exit(1);
+    stop();
   }
+}
+
+function onlyOnce(work: () => Promise<void>) {
+  let running: Promise<void> | undefined;
+  return {
+    run: () => (running ??= work()),
+    hasBegun: () => running !== undefined,
+  };
 }

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { takeBootLock } from './boot/boot-lock';
 import type { Environment } from './config/environment';
+import { registerActions } from './doors/admin-door';
 import { mountPublicRoutes } from './doors/public-door';
 import { plainBody } from './doors/plain-body';
 import { requestLog } from './doors/request-log';
@@ -13,7 +14,7 @@ import { drain } from './health/drain';
 import { readiness } from './health/health';
 import { jobsKey } from './jobs/jobs';
 import { composeKernel, environmentKey, knexKey, logKey, readingKey, ticksKey } from './kernel';
-import { openOperations } from './operations';
+import { openOperations, operationActions } from './operations';
 import { service, serviceKey } from './service';
 import { keepVaultTidy } from './vault/keep-vault-tidy';
 
@@ -34,6 +35,7 @@ export async function registerKernel(strapi: Core.Strapi): Promise<void> {
   composeKernel(strapi);
   const doctor = createDoctorRegister();
   strapi.add(doctorRegisterKey.uid, () => doctor);
+  await registerActions(strapi, Object.values(operationActions));
   const middlewares = strapi.get('middlewares');
   middlewares.set('global::domain-errors', errorMiddleware);
   middlewares.set('global::plain-body', plainBody);
@@ -44,7 +46,7 @@ export async function registerKernel(strapi: Core.Strapi): Promise<void> {
 export async function openKernel(strapi: Core.Strapi): Promise<void> {
   const { SELVEDGE_ROLE: role, NODE_ENV: mode } = service(strapi, environmentKey);
   const running = service(strapi, runningKey);
-  await openOperations(strapi);
+  openOperations(strapi);
   mountHealth(strapi, running);
   keepVaultTidy(strapi);
   if (mode === 'production' && role !== 'cli') refuseUnsafe(await examine(strapi));

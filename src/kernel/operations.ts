@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { adminActor } from './doors/actor';
-import { mountAdminRoutes, registerActions, type AdminAction, type AdminRoute } from './doors/admin-door';
+import { mountAdminRoutes, type AdminAction, type AdminRoute } from './doors/admin-door';
 import { ask } from './doors/ask';
 import { deadLetters, queueDepths, replayDeadLetters } from './jobs/dead-letters';
 import { jobsKey } from './jobs/jobs';
@@ -35,8 +35,7 @@ export function operationRoutes(strapi: Core.Strapi): AdminRoute[] {
   ];
 }
 
-export async function openOperations(strapi: Core.Strapi): Promise<void> {
-  await registerActions(strapi, Object.values(operationActions));
+export function openOperations(strapi: Core.Strapi): void {
   mountAdminRoutes(strapi, operationRoutes(strapi));
 }
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { adminActor } from '../../kernel/doors/actor';
-import { mountAdminRoutes, registerActions, type AdminAction } from '../../kernel/doors/admin-door';
+import { mountAdminRoutes, type AdminAction } from '../../kernel/doors/admin-door';
 import { ask } from '../../kernel/doors/ask';
 import { service } from '../../kernel/service';
 import { versionsKey } from './contract';
@@ -13,8 +13,7 @@ export const versionActions = {
 } satisfies Record<string, AdminAction>;
 
 /** The Release button's routes. */
-export async function openVersionRoutes(strapi: Core.Strapi): Promise<void> {
-  await registerActions(strapi, Object.values(versionActions));
+export function openVersionRoutes(strapi: Core.Strapi): void {
   const versions = service(strapi, versionsKey);
   const action = versionActions.release;
   mountAdminRoutes(strapi, [

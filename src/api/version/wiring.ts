@@ -1,19 +1,21 @@
 import type { Core } from '@strapi/strapi';
-import { openVersionRoutes } from './admin-routes';
+import { registerActions } from '../../kernel/doors/admin-door';
+import { openVersionRoutes, versionActions } from './admin-routes';
 import { releaseRegisterKey } from './contract';
 import { guardVersions } from './guard-versions';
 import { createReleaseRegister } from './release-register';
 import { scheduleReleases } from './schedule-releases';
 import { referToVault } from './vault-references';
 
-export function registerVersions(strapi: Core.Strapi): void {
+export async function registerVersions(strapi: Core.Strapi): Promise<void> {
+  await registerActions(strapi, Object.values(versionActions));
   const register = createReleaseRegister();
   strapi.add(releaseRegisterKey.uid, () => register);
   guardVersions(strapi);
 }
 
-export async function openVersions(strapi: Core.Strapi): Promise<void> {
+export function openVersions(strapi: Core.Strapi): void {
   scheduleReleases(strapi);
   referToVault(strapi);
-  await openVersionRoutes(strapi);
+  openVersionRoutes(strapi);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
+import { parseEnvironment } from '../../kernel/config/environment';
 import { DomainError } from '../../kernel/errors/domain-error';
 import type { CliContext } from '../context';
 import { prepareEnvironment } from '../environment/prepare-environment';
@@ -18,7 +19,7 @@ export function define(program: Command, context: CliContext): void {
  * Boots Strapi and returns once it listens. At SIGTERM and SIGINT Strapi's own handler destroys the app and ends
  * the process; the embedded Postgres goes down after the app, or with any other end of this process but SIGKILL.
  *
- * @throws DomainError `cli/admin-not-built`, and what `prepareEnvironment` throws.
+ * @throws DomainError `cli/admin-not-built`, and what `prepareEnvironment` and `parseEnvironment` throw.
  */
 export async function start({ appDir, log }: CliContext): Promise<void> {
   process.chdir(appDir); // Strapi takes some paths from the working directory
@@ -27,15 +28,18 @@ export async function start({ appDir, log }: CliContext): Promise<void> {
     throw new DomainError('cli/admin-not-built', 'The admin is not built yet. Run: npm run build');
   }
   const preparing = prepareEnvironment({ appDir, log });
-  const listenNoMore = onStopSignal(() => {
-    void preparing.then((environment) => environment.stop()).finally(() => process.exit());
+  let booting = false;
+  // Stays when Strapi has its own: a signal that comes while modules load is heard only afterwards, by either.
+  onStopSignal((signal) => {
+    if (!booting) void preparing.then((environment) => environment.stop()).finally(() => process.exit());
+    else if (signal === 'SIGHUP') process.kill(process.pid, 'SIGTERM'); // Strapi does not know this one
   });
   const environment = await preparing;
   process.on('exit', () => {
     environment.stopNow();
   });
+  parseEnvironment(process.env); // Strapi would wrap the message in its own and print a stack
   const { runApp } = await import('../run-app.js');
-  listenNoMore(); // Strapi listens instead, and has no handler for a closed terminal
-  process.once('SIGHUP', () => process.kill(process.pid, 'SIGTERM'));
+  booting = true;
   await runApp({ appDir, distDir }, () => environment.stop());
 }

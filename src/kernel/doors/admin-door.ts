@@ -26,7 +26,7 @@ export function actionId({ room, uid }: AdminAction): string {
   return ownRooms.includes(room) ? `admin::${room}.${uid}` : `plugin::${room}.${uid}`;
 }
 
-/** Makes the rights known to the roles page. Call in `bootstrap`. */
+/** Makes the rights known to the roles page; later than a plugin's `bootstrap` the super admin would not get them. */
 export async function registerActions(strapi: Core.Strapi, actions: readonly AdminAction[]): Promise<void> {
   await strapi.service('admin::permission').actionProvider.registerMany(
     actions.map(({ room, uid, displayName }) => ({

@@ -26,6 +26,18 @@ describe('a text DXF', () => {
     });
   });
 
+  it('counts what lies in blocks, and nothing in tables', async () => {
+    const section = (name: string) => ['0', 'SECTION', '2', name, ...lines(2), '0', 'ENDSEC'];
+    const facts = await read([
+      ...section('TABLES'),
+      ...section('BLOCKS'),
+      ...section('ENTITIES'),
+      '0',
+      'EOF',
+    ]);
+    expect(facts.entities).toBe(4);
+  });
+
   it('has no unit where the header does not say', async () => {
     expect((await read([...header(), ...entities(1), '0', 'EOF'])).insUnits).toBeNull();
   });

@@ -72,6 +72,17 @@ describe('a damaged PDF', () => {
     expect(facts.problems[0]).toMatch(/is not where the cross-references say/);
   });
 
+  it('is repaired where a stream is not as long as it says', async () => {
+    const bytes = await makePdf((pdf) => {
+      pdf.addPage(A4);
+      pdf.context.register(pdf.context.stream(Buffer.alloc(50, 0x41)));
+    });
+    const wrong = bytes.toString('latin1').replace('/Length 50', '/Length 10');
+    const facts = await read(Buffer.from(wrong, 'latin1'));
+    expect(facts.opened).toBe('repaired');
+    expect(facts.problems[0]).toMatch(/not as long as it says/);
+  });
+
   it('is cut off at whatever place it is cut', async () => {
     const bytes = await makePdf((pdf) => {
       for (let page = 0; page < 5; page += 1) pdf.addPage(A4);

@@ -54,6 +54,7 @@ describe('what acts', () => {
     ['foreign-object', '<foreignObject/>'],
     ['foreign-object', '<iframe xmlns="http://www.w3.org/1999/xhtml"/>'],
     ['script-url', '<a href="javascript:alert(1)"/>'],
+    ['script-url', '<a href="vbscript:msgbox(1)"/>'],
     ['script-url', '<a xlink:href=" java&#10;script:alert(1)"/>'],
     ['script-url', '<a href="#"><animate attributeName="href" values="#;JavaScript:alert(1)"/></a>'],
     ['script-url', '<set attributeName="xlink:href" to="javascript:alert(1)"/>'],

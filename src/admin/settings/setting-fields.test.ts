@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { JsonSchema } from './json-schema';
+import { settingFields } from './setting-fields';
+
+const schema = z.strictObject({
+  isStrict: z.boolean().default(true),
+  maxFileBytes: z.int().min(1).max(500).default(10).describe('In bytes.'),
+  plain: z.int().default(3),
+  ratio: z.number().positive().default(1.5),
+  subject: z.string().default(''),
+  tone: z.enum(['warm', 'plain']).default('plain'),
+  locales: z.array(z.string()).default(['en']),
+  cover: z.strictObject({ minDpi: z.int().min(72).default(150) }).prefault({}),
+  until: z.string().nullable().default(null),
+  odd: z.record(z.string(), z.number()).default({}),
+});
+
+describe('settingFields', () => {
+  const fields = settingFields(z.toJSONSchema(schema, { io: 'input' }) as JsonSchema);
+  const field = (...path: string[]) => fields.find((one) => one.path.join('.') === path.join('.'));
+
+  it('finds every field in order, inner objects gone through', () => {
+    expect(fields.map(({ path, kind }) => [path.join('.'), kind])).toEqual([
+      ['isStrict', 'boolean'],
+      ['maxFileBytes', 'integer'],
+      ['plain', 'integer'],
+      ['ratio', 'number'],
+      ['subject', 'text'],
+      ['tone', 'choice'],
+      ['locales', 'lines'],
+      ['cover.minDpi', 'integer'],
+      ['until', 'text'],
+      ['odd', 'json'],
+    ]);
+  });
+
+  it('carries limits that were meant and leaves out those that were not', () => {
+    expect(field('maxFileBytes')).toMatchObject({
+      min: 1,
+      max: 500,
+      hint: 'In bytes.',
+      label: 'Max file bytes',
+    });
+    expect(field('plain')).toMatchObject({ min: undefined, max: undefined });
+    expect(field('cover', 'minDpi')).toMatchObject({ min: 72, label: 'Cover · Min dpi' });
+  });
+
+  it('knows choices and what may be empty', () => {
+    expect(field('tone')?.choices).toEqual(['warm', 'plain']);
+    expect(field('until')?.isNullable).toBe(true);
+    expect(field('subject')?.isNullable).toBe(false);
+  });
+});

@@ -1,0 +1,58 @@
+import { Field } from '@strapi/design-system';
+import type { JSX } from 'react';
+import { useText } from '../client/use-text';
+import { BooleanInput, ChoiceInput, JsonInput, LinesInput, NumberField, TextField } from './inputs';
+import type { SettingField } from './setting-fields';
+
+export interface InputProps {
+  field: SettingField;
+  name: string;
+  value: unknown;
+  isDisabled: boolean;
+  onChange: (value: unknown) => void;
+}
+
+/** One field with its label, hint (limits included) and the server's objection in place. */
+export function SettingInput({ error, ...props }: InputProps & { error: string | undefined }) {
+  const t = useText('selvedge.settings');
+  const { field, name } = props;
+  const range = rangeText(field, t);
+  const hint = [field.hint, field.kind === 'lines' ? t('one-a-line') : undefined, range]
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <Field.Root name={name} hint={hint} error={error}>
+      <Field.Label>{field.label}</Field.Label>
+      <Inner {...props} />
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
+  );
+}
+
+function Inner(props: InputProps): JSX.Element {
+  switch (props.field.kind) {
+    case 'boolean':
+      return <BooleanInput {...props} />;
+    case 'integer':
+    case 'number':
+      return <NumberField {...props} />;
+    case 'choice':
+      return <ChoiceInput {...props} />;
+    case 'lines':
+      return <LinesInput {...props} />;
+    case 'json':
+      return <JsonInput {...props} />;
+    case 'text':
+      return <TextField {...props} />;
+  }
+}
+
+function rangeText(
+  { min, max }: SettingField,
+  t: (id: string, values?: Record<string, number>) => string,
+): string | undefined {
+  if (min !== undefined && max !== undefined) return t('range', { min, max });
+  if (min !== undefined) return t('at-least', { min });
+  return max === undefined ? undefined : t('at-most', { max });
+}

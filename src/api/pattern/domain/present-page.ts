@@ -1,0 +1,101 @@
+import type { CatalogueItem, CataloguePage, PublicVersion } from '../storefront/contract';
+
+/** A row of the list's statement. */
+export interface ListRow {
+  document_id: string;
+  slug: string;
+  locale: string;
+  title: string;
+  summary: string | null;
+  craft: CatalogueItem['craft'];
+  price_minor: number;
+  currency: string;
+  published_at: Date;
+  designer_name: string | null;
+  designer_slug: string | null;
+  label: string | null;
+  released_at: Date | null;
+  cover: CatalogueItem['cover'];
+  terms: string[];
+}
+
+interface Words {
+  locale: string;
+  text: string;
+}
+
+type StoredErratum = Omit<PublicVersion['errata'][number], 'words'> & { words?: Words[] | null };
+
+interface StoredVersion extends Omit<PublicVersion, 'changelog' | 'errata'> {
+  changelog: Words[];
+  errata: StoredErratum[];
+}
+
+export interface PageRow extends Omit<ListRow, 'terms'> {
+  description: string | null;
+  gallery: CataloguePage['gallery'];
+  terms: CataloguePage['terms'];
+  seo: CataloguePage['seo'];
+  versions: StoredVersion[];
+  languages: CataloguePage['languages'];
+}
+
+/** What the public sees of a pattern in a list: named fields and nothing that a row may carry besides. */
+export function presentItem(row: ListRow): CatalogueItem {
+  return { ...presentShared(row), terms: row.terms };
+}
+
+export function presentPage(row: PageRow): CataloguePage {
+  return {
+    ...presentShared(row),
+    description: row.description,
+    gallery: row.gallery,
+    terms: row.terms,
+    seo: row.seo,
+    versions: row.versions.map((version) => presentVersion(version, row.locale)),
+    languages: row.languages,
+  };
+}
+
+function presentShared(row: Omit<ListRow, 'terms'>): Omit<CatalogueItem, 'terms'> {
+  const { document_id: documentId, slug, locale, title, summary, craft, price_minor: minor, currency, cover } = row;
+  return {
+    documentId,
+    slug,
+    locale,
+    title,
+    summary,
+    craft,
+    price: { minor, currency },
+    designer: row.designer_name === null || row.designer_slug === null ? null : { name: row.designer_name, slug: row.designer_slug },
+    cover,
+    currentVersion: row.label === null || row.released_at === null ? null : { label: row.label, releasedAt: row.released_at.toISOString() },
+    publishedAt: row.published_at.toISOString(),
+  };
+}
+
+function presentVersion({ label, isCurrent, releasedAt, changelog, errata, files }: StoredVersion, locale: string): PublicVersion {
+  return {
+    label,
+    isCurrent,
+    releasedAt,
+    changelog: inLanguage(changelog, locale),
+    errata: errata.map(({ place, page, sizes, was, now, severity, words }) => ({
+      place,
+      page: page ?? null,
+      sizes: sizes ?? null,
+      was: was ?? null,
+      now,
+      severity,
+      words: inLanguage(words ?? [], locale),
+    })),
+    files,
+  };
+}
+
+/** The text in that language, else in its plain form (`de` for `de-AT`), else in English, else whatever there is. */
+export function inLanguage(words: readonly Words[], locale: string): string | null {
+  const [plain = locale] = locale.split('-');
+  const found = [locale, plain, 'en'].map((wanted) => words.find((one) => one.locale === wanted)).find((one) => one !== undefined);
+  return (found ?? words[0])?.text ?? null;
+}

@@ -1,0 +1,74 @@
+import type { CatalogueTables } from './catalogue-tables';
+import type { CatalogueQuery } from './contract';
+import { name, sqlParts } from './sql-parts';
+
+export interface Statement {
+  sql: string;
+  values: unknown[];
+}
+
+/** Ids of terms by facet: a pattern matches when it has one of each. */
+export type WantedTerms = readonly (readonly number[])[];
+
+const titleOrder = `p.title collate "und-x-icu"`;
+const orders: Readonly<Record<CatalogueQuery['sort'], string>> = {
+  title: `${titleOrder} asc, p.id asc`,
+  '-title': `${titleOrder} desc, p.id desc`,
+  price: 'p.price_minor asc, p.id asc',
+  '-price': 'p.price_minor desc, p.id desc',
+  '-published': 'p.published_at desc, p.id desc',
+};
+
+/**
+ * One page of the catalogue and one row more, which tells whether there is a next page. The page is cut before
+ * anything is joined to it.
+ */
+export function listSql(tables: CatalogueTables, query: CatalogueQuery & { locale: string }, wanted: WantedTerms): Statement {
+  const parts = sqlParts(tables);
+  const { from, values } = matching(tables, query, wanted);
+  const order = orders[query.sort];
+  const sql = `
+    with p as materialized (select p.* ${from} order by ${order} limit ? offset ?)
+    select p.document_id, p.slug, p.locale, p.title, p.summary, p.craft, p.price_minor, p.currency, p.published_at,
+      d.name as designer_name, d.slug as designer_slug, v.label, v.released_at,
+      ${parts.cover('p')} as cover,
+      (select coalesce(json_agg(distinct t.key), '[]'::json) ${parts.resolvedTerms('p')}) as terms
+    from p ${parts.designer('p')} ${parts.currentVersion('p')}
+    order by ${order}`;
+  return { sql, values: [...values, query.pageSize + 1, (query.page - 1) * query.pageSize] };
+}
+
+export function countSql(tables: CatalogueTables, query: CatalogueQuery & { locale: string }, wanted: WantedTerms): Statement {
+  const { from, values } = matching(tables, query, wanted);
+  return { sql: `select count(*)::int as total ${from}`, values };
+}
+
+function matching(
+  { patterns, designers, collections, links }: CatalogueTables,
+  { craft, designer, collection, locale }: CatalogueQuery & { locale: string },
+  wanted: WantedTerms,
+): { from: string; values: unknown[] } {
+  const conditions: [sql: string, value: unknown][] = [['p.locale = ?', locale]];
+  if (craft !== undefined) conditions.push(['p.craft = ?', craft]);
+  if (designer !== undefined) {
+    const { table, from, to } = links.designer;
+    conditions.push([
+      `p.id in (select l.${name(from)} from ${name(table)} l join ${name(designers)} own on own.id = l.${name(to)} where own.slug = ?)`,
+      designer,
+    ]);
+  }
+  if (collection !== undefined) {
+    const { table, from, to } = links.collectionPatterns;
+    conditions.push([
+      `p.id in (select l.${name(to)} from ${name(table)} l join ${name(collections)} c on c.id = l.${name(from)}
+        where c.slug = ? and c.published_at is not null)`,
+      collection,
+    ]);
+  }
+  for (const ids of wanted) {
+    const { table, from, to } = links.terms;
+    conditions.push([`exists (select 1 from ${name(table)} l where l.${name(from)} = p.id and l.${name(to)} = any(?))`, ids]);
+  }
+  const where = conditions.map(([sql]) => sql).join(' and ');
+  return { from: `from ${name(patterns)} p where p.published_at is not null and ${where}`, values: conditions.map(([, value]) => value) };
+}

@@ -1,0 +1,46 @@
+import type { CatalogueTables } from './catalogue-tables';
+
+/** Pieces of the storefront's statements; `row` is the alias of a row of patterns. Names come from Strapi's metadata. */
+export interface SqlParts {
+  /** Joins `d`, the designer. */
+  designer(row: string): string;
+  /** Joins `v`, the current version. */
+  currentVersion(row: string): string;
+  cover(row: string): string;
+  gallery(row: string): string;
+  /** Rows of `t`: the terms with replacements followed, with the facet's id and position. */
+  resolvedTerms(row: string): string;
+}
+
+export function sqlParts(tables: CatalogueTables): SqlParts {
+  const { links, patternMedia: media } = tables;
+  const replaced = links.termReplacement;
+  const pictures = (row: string, field: string) => `
+    from ${name(media.table)} m join ${name(tables.files)} f on f.id = m.${name(media.file)}
+    where m.${name(media.owner)} = ${row}.id and m.${name(media.type)} = '${media.typeValue}' and m.${name(media.field)} = '${field}'`;
+  return {
+    designer: (row) => `
+      left join ${name(links.designer.table)} pd on pd.${name(links.designer.from)} = ${row}.id
+      left join ${name(tables.designers)} d on d.id = pd.${name(links.designer.to)}`,
+    currentVersion: (row) => `
+      left join ledger.released_standing s on s.pattern_id = ${row}.document_id and s.state = 'released'
+      left join ledger.released_version v on v.id = s.released_version_id`,
+    cover: (row) => `(select ${picture} ${pictures(row, 'cover')} order by m.${name(media.order)} limit 1)`,
+    gallery: (row) =>
+      `(select coalesce(json_agg(${picture} order by m.${name(media.order)}), '[]'::json) ${pictures(row, 'gallery')})`,
+    resolvedTerms: (row) => `
+      from ${name(links.terms.table)} pt
+      left join ${name(replaced.table)} tr on tr.${name(replaced.from)} = pt.${name(links.terms.to)}
+      join ${name(tables.terms)} t on t.id = coalesce(tr.${name(replaced.to)}, pt.${name(links.terms.to)})
+      where pt.${name(links.terms.from)} = ${row}.id`,
+  };
+}
+
+const picture = `json_build_object(
+  'url', f.url, 'thumbnail', f.formats -> 'thumbnail' ->> 'url', 'alternativeText', f.alternative_text,
+  'width', f.width, 'height', f.height, 'mime', f.mime)`;
+
+/** A quoted SQL identifier. */
+export function name(identifier: string): string {
+  return `"${identifier.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import { knexKey } from '../../kernel/kernel';
+import { service } from '../../kernel/service';
+import { mountCompletenessRoutes, registerCompletenessRight } from './completeness/admin-routes';
+import { createCompletenessProfiles } from './completeness/profiles';
+import { completenessProfilesKey } from './contract';
+import { storefrontProfile } from './domain/storefront-profile';
+import { guardPatterns } from './guard-patterns';
+import { shareRelations } from './share-relations';
+import { ensureCatalogueIndexes } from './storefront/catalogue-indexes';
+import { catalogueTables } from './storefront/catalogue-tables';
+
+export async function registerPatterns(strapi: Core.Strapi): Promise<void> {
+  const profiles = createCompletenessProfiles([storefrontProfile]);
+  strapi.add(completenessProfilesKey.uid, () => profiles);
+  guardPatterns(strapi);
+  shareRelations(strapi);
+  await registerCompletenessRight(strapi);
+}
+
+export async function openPatterns(strapi: Core.Strapi): Promise<void> {
+  await ensureCatalogueIndexes(service(strapi, knexKey)(), catalogueTables(strapi));
+  mountCompletenessRoutes(strapi);
+}

@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import { service, serviceKey } from '../../../kernel/service';
+import { smtpOutcome, type MailOutcome, type SmtpFailure } from '../domain/smtp-outcome';
+
+/** One mail to one person. */
+export interface Mail {
+  to: { address: string; name: string };
+  subject: string;
+  text: string;
+  html: string;
+  /** With its angle brackets; the same for every try, so a receiver can tell a repetition. */
+  messageId: string;
+}
+
+export interface Mailer {
+  /** Never throws: how it went is the answer. */
+  send(mail: Mail): Promise<MailOutcome>;
+}
+
+/** What we use of Strapi's e-mail plugin; its nodemailer provider hands these to nodemailer as they are. */
+const emailKey = serviceKey<{ send(options: Mail & { headers: Record<string, string> }): Promise<unknown> }>(
+  'plugin::email.email',
+);
+
+/** Marks a machine's mail, so that no out-of-office answers it (RFC 3834 §5). */
+const headers = { 'Auto-Submitted': 'auto-generated' };
+
+/** Sends by whatever provider Strapi's e-mail plugin is configured with. */
+export function createMailer(strapi: Core.Strapi): Mailer {
+  return {
+    send: (mail) =>
+      service(strapi, emailKey)
+        .send({ ...mail, headers })
+        .then(
+          (): MailOutcome => ({ kind: 'sent' }),
+          (error: unknown) => smtpOutcome(asFailure(error)),
+        ),
+  };
+}
+
+function asFailure(error: unknown): SmtpFailure {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { message, code, responseCode, command, syscall } = error as Error & Partial<SmtpFailure>;
+  return { message, code, responseCode, command, syscall };
+}

@@ -1,0 +1,112 @@
+import type { LocalisedText } from '../localised';
+import { inLocale } from '../localised';
+import { linkState, type LinkFacts } from '../link/link-state';
+import { rankFiles, type OfferedFile } from '../recommend-file';
+import { fileTitle, fileUse } from './file-words';
+import { markup, nothing, type Html } from './html';
+import { landingWords } from './landing-words';
+import { page } from './page';
+import { day, dayAndHour, fileSize, languageOf, type Language } from './words';
+
+/** A correction as a version tells it. */
+export interface Correction {
+  place: string;
+  was: string | null;
+  now: string;
+  words: readonly LocalisedText[];
+}
+
+/** A version that came out after the one that was bought. */
+export interface Change {
+  label: string;
+  changelog: readonly LocalisedText[];
+  corrections: readonly Correction[];
+}
+
+export interface Landing {
+  /** Where this page is; forms go below it. */
+  path: string;
+  title: string;
+  shop: { name: string; contact: string };
+  buyer: { locale: string; country: string | null };
+  boughtLabel: string | null;
+  /** What the owner may have now; null when there is nothing (yet). */
+  version: { label: string; releasedAt: Date; files: readonly OfferedFile[] } | null;
+  /** Newest first. */
+  changes: readonly Change[];
+  link: LinkFacts;
+  now: Date;
+}
+
+/** The page behind a download link: what is there, which file to take, what has changed. Showing it changes nothing. */
+export function landingPage(landing: Landing): Html {
+  const { title, shop, buyer, version, link, now } = landing;
+  const language = languageOf(buyer.locale);
+  const words = landingWords[language];
+  const files = rankFiles(version?.files ?? [], buyer);
+  const isUsedUp = linkState(link, now) === 'used-up';
+  const body = markup` <header>
+      <p>${shop.name}</p>
+      <h1>${title}</h1>
+      ${version === null ? nothing : markup`<p>${words.version(version.label, day(version.releasedAt, language))}</p>`}
+    </header>
+    ${isUsedUp ? markup`<p class="notice" role="status">${words.usedUp(link.downloadLimit)}</p>` : nothing}
+    ${files.length === 0 ? markup`<p class="notice">${words.noFiles}</p>` : filesSection(landing, files, { language, isUsedUp })}
+    ${changesSection(landing, language)}
+    <footer>
+      <p>${words.personal}</p>
+      ${isUsedUp ? nothing : markup`<p>${remaining(link, language)}</p>`}
+      ${shop.contact === '' ? nothing : markup`<p>${words.contact(shop.contact)}</p>`}
+    </footer>`;
+  return page({ language, title: `${title} · ${shop.name}`, body });
+}
+
+function filesSection(
+  { path }: Landing,
+  files: readonly OfferedFile[],
+  { language, isUsedUp }: { language: Language; isUsedUp: boolean },
+): Html {
+  const words = landingWords[language];
+  const item = (file: OfferedFile, isBest: boolean): Html =>
+    markup` <li class="${isBest ? 'file best' : 'file'}">
+      ${isBest ? markup`<span class="badge">${words.recommended}</span>` : nothing}
+      <h3>${fileTitle(file, language)}</h3>
+      <p>${fileUse(file, language)}</p>
+      <p class="soft">${file.name}</p>
+      ${isUsedUp ? nothing : markup`<form method="post" action="${path}/files/${file.id}"><button aria-label="${words.download(fileSize(file.bytes, language))}: ${file.name}">${words.download(fileSize(file.bytes, language))}</button></form>`}
+    </li>`;
+  return markup`<h2>${words.files}</h2>
+    <ul>
+      ${files.map((file, index) => item(file, index === 0 && files.length > 1))}
+    </ul>`;
+}
+
+function changesSection({ changes, boughtLabel, buyer }: Landing, language: Language): Html {
+  if (boughtLabel === null || changes.length === 0) return nothing;
+  const words = landingWords[language];
+  const item = ({ label, changelog, corrections }: Change): Html =>
+    markup` <li>
+      <strong>${label}</strong>
+      <p>${inLocale(changelog, buyer.locale) ?? ''}</p>
+      ${corrections.map((one) => markup`<p><span class="soft">${words.corrected}:</span> ${correction(one, buyer.locale)}</p>`)}
+    </li>`;
+  return markup`<h2>${words.changes(boughtLabel)}</h2>
+    <ul class="changes">
+      ${changes.map(item)}
+    </ul>`;
+}
+
+function correction({ place, was, now, words }: Correction, locale: string): string {
+  const said = inLocale(words, locale);
+  const facts = was === null || was === '' ? `${place}: ${now}` : `${place}: ${was} → ${now}`;
+  return said === undefined ? facts : `${facts}. ${said}`;
+}
+
+function remaining(link: LinkFacts, language: Language): string {
+  const words = landingWords[language];
+  const time =
+    link.expiresAt === null
+      ? words.begin(day(link.unopenedUntil, language))
+      : words.until(dayAndHour(link.expiresAt, language));
+  return `${words.left(link.downloadLimit - link.used)} ${time}`;
+}

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { headerText, receiptMail, type ReceiptFacts } from './receipt-mail';
+
+const facts: ReceiptFacts = {
+  locale: 'en',
+  shop: { name: 'Moss & Thread', contact: 'hello@example.com' },
+  customerName: 'Zoë <b>',
+  order: '#1001',
+  links: [{ title: 'Hood & Cape', url: 'https://shop.example/d/abc' }],
+  limits: { unopenedDays: 30, hoursAfterFirstUse: 72, downloadLimit: 10 },
+};
+
+it('says the same in text and HTML, in the language of the customer', () => {
+  const english = receiptMail(facts);
+  expect(english.subject).toBe('Your files from Moss & Thread (order #1001)');
+  expect(english.text).toContain('Hood & Cape\nhttps://shop.example/d/abc\n');
+  expect(english.html).toContain('Hood &amp; Cape');
+  expect(english.html).toContain('Hello Zoë &lt;b&gt;,');
+  expect(english.html).toContain('href="https://shop.example/d/abc"');
+  expect(receiptMail({ ...facts, locale: 'de-AT', customerName: null }).text).toMatch(/^Hallo,\n/);
+  expect(receiptMail({ ...facts, locale: 'fr' }).subject).toBe(english.subject);
+});
+
+it('lets no name, title or order begin a header', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const name = `${text}\r\nBcc: all@example.com`;
+      const { subject } = receiptMail({ ...facts, order: name, shop: { name, contact: '' } });
+      expect(subject).not.toMatch(/[\r\n\0\u2028\u2029]/);
+    }),
+  );
+  expect(headerText(' a\r\n b\0c ')).toBe('a  b c');
+});

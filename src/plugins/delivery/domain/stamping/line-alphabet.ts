@@ -1,0 +1,22 @@
+/**
+ * Code points the stamp's font can write: Latin with Latin-1 and Extended-A, Greek, Cyrillic (Russian, Ukrainian,
+ * Belarusian, Bulgarian, Serbian, Macedonian), and the punctuation and signs of names and addresses.
+ */
+export const LINE_ALPHABET: readonly (readonly [first: number, last: number])[] = [
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x218, 0x21b],
+  [0x384, 0x3ce],
+  [0x400, 0x45f],
+  [0x490, 0x491],
+  [0x1e9e, 0x1e9e],
+  [0x2010, 0x2015],
+  [0x2018, 0x201e],
+  [0x2022, 0x2022],
+  [0x2026, 0x2026],
+  [0x2030, 0x2030],
+  [0x2039, 0x203a],
+  [0x20ac, 0x20ac],
+  [0x2116, 0x2116],
+  [0x2122, 0x2122],
+];

@@ -1,0 +1,16 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+const form = /^[\w-]{43}$/;
+
+/** 256 random bits in base64url: a link's or a ticket's secret. Only its hash is ever stored. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+export function isToken(text: string): boolean {
+  return form.test(text);
+}
+
+export function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

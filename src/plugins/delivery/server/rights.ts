@@ -1,0 +1,8 @@
+import type { AdminAction } from '../../../kernel/doors/admin-door';
+
+const room = 'delivery';
+
+export const deliveryActions = {
+  trace: { room, uid: 'trace', displayName: 'Trace a leaked file to its order' },
+  resend: { room, uid: 'resend', displayName: 'Send a mail again that failed' },
+} satisfies Record<string, AdminAction>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { defineSetting } from '../../../kernel/settings/setting';
+
+export const linksSetting = defineSetting({
+  name: 'delivery.links',
+  title: 'Download links',
+  schema: z.strictObject({
+    hoursAfterFirstUse: z.int().min(1).max(8_760).default(72).meta({
+      title: 'Hours after the first download',
+      description: 'For so long a link works once it has been used.',
+    }),
+    unopenedDays: z.int().min(1).max(730).default(30).meta({
+      title: 'Days until the first download',
+      description: 'A link that was never used ends after so many days.',
+    }),
+    downloadLimit: z.int().min(1).max(1_000).default(10).meta({
+      title: 'Downloads per link',
+      description: 'Pausing and resuming within the hour counts once.',
+    }),
+  }),
+});
+
+export const stampSetting = defineSetting({
+  name: 'delivery.stamp',
+  title: 'Stamp on every copy',
+  schema: z.strictObject({
+    line: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .default('Made for {name} · order {order} · {shop}')
+      .meta({
+        title: 'Printed line',
+        description: 'With {name}, {order} and {shop}. What is not known is left out, up to the next " · ".',
+      }),
+  }),
+});
+
+export const shopSetting = defineSetting({
+  name: 'delivery.shop',
+  title: 'The shop as buyers see it',
+  schema: z.strictObject({
+    name: z.string().trim().min(1).max(80).default('Selvedge').meta({ title: 'Name on pages, mails and stamps' }),
+    contact: z.string().trim().max(200).default('').meta({
+      title: 'Where buyers ask',
+      description: 'An e-mail address or a page; shown to them as it stands here.',
+    }),
+  }),
+});

@@ -1,0 +1,56 @@
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import type { ChannelAccountView } from '../contract';
+import { CopyButton } from '../../../admin/pages/copy-button';
+import { useHasRight } from '../../../admin/client/use-has-right';
+import { useText } from '../../../admin/client/use-text';
+import { Panel } from '../../../admin/pages/panel';
+import { When } from '../../../admin/pages/when';
+import { ordersRight } from './orders-api';
+import { RotateSecret } from './rotate-secret';
+
+export function AccountPanel({ account }: { account: ChannelAccountView }) {
+  const t = useText('orders.accounts');
+  const mayRotate = useHasRight(ordersRight.accounts);
+  const { key, name, channel, state, inboundPath, secrets } = account;
+  const address = `${window.location.origin}${inboundPath}`;
+  return (
+    <Panel
+      title={name}
+      aside={
+        <Flex gap={2}>
+          <Badge>{channel}</Badge>
+          <Badge variant={state === 'active' ? 'success' : 'warning'}>{t(`state.${state}`)}</Badge>
+        </Flex>
+      }
+    >
+      <Box>
+        <Typography tag="h3" variant="pi" textColor="neutral600">
+          {t('address')}
+        </Typography>
+        <Flex gap={2}>
+          <Typography style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>{address}</Typography>
+          <CopyButton text={address} label={t('copy-address')} />
+        </Flex>
+      </Box>
+      <Box>
+        <Typography tag="h3" variant="pi" textColor="neutral600">
+          {t('secrets')}
+        </Typography>
+        <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
+          {secrets.map(({ lastFour, since, until }) => (
+            <Typography tag="li" key={`${lastFour} ${since}`}>
+              <span style={{ fontFamily: 'monospace' }}>…{lastFour}</span> · {t('since')} <When at={since} />
+              {until !== null && (
+                <>
+                  {' · '}
+                  {t('until')} <When at={until} />
+                </>
+              )}
+            </Typography>
+          ))}
+        </Flex>
+      </Box>
+      {mayRotate && <RotateSecret accountKey={key} name={name} />}
+    </Panel>
+  );
+}

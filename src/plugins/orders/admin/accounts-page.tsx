@@ -1,0 +1,30 @@
+import { Flex } from '@strapi/design-system';
+import { useText } from '../../../admin/client/use-text';
+import { Empty } from '../../../admin/pages/empty';
+import { Loaded } from '../../../admin/pages/loaded';
+import { PageFrame } from '../../../admin/pages/page-frame';
+import { AccountPanel } from './account-panel';
+import { ordersRight, useGetChannelAccountsQuery } from './orders-api';
+
+/** Where shops send their sales to, and the secrets they sign with. */
+export default function AccountsPage() {
+  const t = useText('orders.accounts');
+  const accounts = useGetChannelAccountsQuery();
+  return (
+    <PageFrame title={t('title')} purpose={t('purpose')} right={ordersRight.read}>
+      <Loaded query={accounts}>
+        {(list) =>
+          list.length === 0 ? (
+            <Empty text={t('none')} />
+          ) : (
+            <Flex direction="column" alignItems="stretch" gap={6}>
+              {list.map((account) => (
+                <AccountPanel key={account.key} account={account} />
+              ))}
+            </Flex>
+          )
+        }
+      </Loaded>
+    </PageFrame>
+  );
+}

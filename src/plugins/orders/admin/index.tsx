@@ -1,0 +1,31 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { loadTranslations } from '../../../admin/client/load-translations';
+import { addSelvedgePage } from '../../../admin/pages/page-register';
+import { ordersRight } from './orders-api';
+
+/** The operator's pages for orders and for the connection to shops. */
+export default {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: 'orders', name: 'Orders' });
+  },
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+    addSelvedgePage(app, {
+      path: 'orders',
+      title: 'orders.title',
+      order: 10,
+      right: ordersRight.read,
+      load: () => import('./orders-page'),
+    });
+    addSelvedgePage(app, {
+      path: 'shop-connection',
+      title: 'orders.accounts.title',
+      order: 25,
+      right: ordersRight.read,
+      load: () => import('./accounts-page'),
+    });
+  },
+  registerTrads: loadTranslations({
+    en: () => import('./translations/en.json'),
+    de: () => import('./translations/de.json'),
+  }),
+};

@@ -1,0 +1,89 @@
+import type { ChannelAccountView } from '../contract';
+import { selvedgeApi, unwrap, type Answer } from '../../../admin/client/api';
+import type { OrderView } from './order-view';
+
+export const ordersRight = {
+  read: 'plugin::orders.read',
+  change: 'plugin::orders.change',
+  accounts: 'plugin::orders.accounts',
+};
+
+export interface OrderSummary {
+  id: string;
+  channelAccount: string;
+  externalId: string;
+  customer: { id: string; email: string | null; name: string | null };
+  currency: string;
+  totalMinor: number;
+  lines: number;
+  revoked: number;
+  placedAt: string;
+}
+
+export interface OrderPage {
+  orders: OrderSummary[];
+  /** Where the next page begins; null on the last. */
+  after: string | null;
+}
+
+/** An event of a shop that waits for the order it speaks of. */
+export interface HeldEvent {
+  id: string;
+  source: string;
+  externalId: string;
+  order: string;
+  receivedAt: string;
+}
+
+export const {
+  useGetOrdersQuery,
+  useGetHeldEventsQuery,
+  useGetOrderQuery,
+  useRevokeEntitlementMutation,
+  useGetChannelAccountsQuery,
+  useRotateSecretMutation,
+} = selvedgeApi.injectEndpoints({
+  endpoints: (builder) => ({
+    getOrders: builder.query<OrderPage, { search?: string; after?: string }>({
+      query: (params) => ({ url: '/selvedge/orders', config: { params } }),
+      transformResponse: ({ data, after }: Answer<OrderSummary[]> & { after: string | null }) => ({
+        orders: data,
+        after,
+      }),
+      providesTags: ['SelvedgeOrders'],
+    }),
+    getHeldEvents: builder.query<HeldEvent[], void>({
+      query: () => '/selvedge/orders/held',
+      transformResponse: (answer: Answer<HeldEvent[]>) => unwrap(answer),
+      providesTags: ['SelvedgeOrders'],
+    }),
+    getOrder: builder.query<OrderView, string>({
+      query: (orderId) => `/selvedge/orders/${orderId}`,
+      transformResponse: (answer: Answer<OrderView>) => unwrap(answer),
+      providesTags: ['SelvedgeOrders'],
+    }),
+    revokeEntitlement: builder.mutation<null, { entitlementId: string; reason: string }>({
+      query: ({ entitlementId, reason }) => ({
+        url: `/selvedge/entitlements/${entitlementId}/revoke`,
+        method: 'POST',
+        data: { reason },
+      }),
+      transformResponse: () => null,
+      invalidatesTags: ['SelvedgeOrders'],
+    }),
+    getChannelAccounts: builder.query<ChannelAccountView[], void>({
+      query: () => '/selvedge/channel-accounts',
+      transformResponse: (answer: Answer<ChannelAccountView[]>) => unwrap(answer),
+      providesTags: ['SelvedgeChannelAccounts'],
+    }),
+    rotateSecret: builder.mutation<{ secret: string; account: ChannelAccountView }, string>({
+      query: (key) => ({
+        url: `/selvedge/channel-accounts/${encodeURIComponent(key)}/rotate-secret`,
+        method: 'POST',
+        data: {},
+      }),
+      transformResponse: (answer: Answer<{ secret: string; account: ChannelAccountView }>) => unwrap(answer),
+      invalidatesTags: ['SelvedgeChannelAccounts'],
+    }),
+  }),
+});

@@ -1,0 +1,194 @@
+import { z } from 'zod';
+import { defineEvent } from '../../kernel/events/event';
+import type { Trx } from '../../kernel/ledger/transaction';
+import { serviceKey } from '../../kernel/service';
+
+/** A sale is in the ledger, its entitlements are granted. */
+export const orderRecorded = defineEvent({
+  name: 'order.recorded',
+  version: 1,
+  schema: z.object({ orderId: z.string() }),
+});
+
+/** Money of an order went back; what it paid for may be revoked now. */
+export const orderRefunded = defineEvent({
+  name: 'order.refunded',
+  version: 1,
+  schema: z.object({ orderId: z.string(), refund: z.string() }),
+});
+
+const entitlementSchema = z.object({ entitlementId: z.string(), orderId: z.string(), patternId: z.string() });
+
+export const entitlementGranted = defineEvent({
+  name: 'entitlement.granted',
+  version: 1,
+  schema: entitlementSchema,
+});
+
+export const entitlementRevoked = defineEvent({
+  name: 'entitlement.revoked',
+  version: 1,
+  schema: entitlementSchema.extend({ cause: z.enum(['refund', 'operator']) }),
+});
+
+/** A customer's lasting right to a pattern, and where it comes from. */
+export interface Entitlement {
+  entitlementId: string;
+  customerId: string;
+  orderId: string;
+  orderLineId: string;
+  patternId: string;
+  /** What was current when it was bought; null for a pattern that had no version yet. */
+  boughtVersionId: string | null;
+}
+
+/**
+ * `unknown`: there is no such right. `revoked`: refunded or taken back. `other-pattern`: the file is not one of this
+ * pattern. `recalled`: the file's version was called back, nobody may have it.
+ */
+export type DownloadRefusal = 'unknown' | 'revoked' | 'other-pattern' | 'recalled';
+
+export type DownloadRight =
+  { kind: 'entitled'; entitlement: Entitlement } | { kind: 'refused'; reason: DownloadRefusal };
+
+/** By its own id, or as what a customer has of a pattern. */
+export type AskedEntitlement = { entitlementId: string } | { customerId: string; patternId: string };
+
+/** The one gate: every path to bytes asks it, at every request. */
+export interface Entitlements {
+  /** May the owner have the pattern's files; with `releasedFileId`, this one of them? */
+  mayDownload(asked: AskedEntitlement, releasedFileId?: string, trx?: Trx): Promise<DownloadRight>;
+  /** Everything an order's lines still give a right to. */
+  activeOfOrder(orderId: string, trx?: Trx): Promise<Entitlement[]>;
+  /**
+   * Takes a right back on all paths at once. Revoking again changes nothing.
+   * @throws DomainError `orders/unknown-entitlement`
+   */
+  revoke(entitlementId: string, by: { actor: string; reason: string }): Promise<void>;
+}
+export const entitlementsKey = serviceKey<Entitlements>('plugin::orders.entitlements');
+
+/** Something other rooms know of an order (mails, links, downloads), shown on its page under `name`. */
+export interface OrderChapter {
+  name: string;
+  /** Oldest first; no secrets. */
+  read(orderId: string): Promise<Record<string, unknown>[]>;
+}
+
+/** Rooms to the right add what they know of an order. */
+export interface OrderTimeline {
+  add(chapter: OrderChapter): void;
+  readonly chapters: readonly OrderChapter[];
+}
+export const orderTimelineKey = serviceKey<OrderTimeline>('plugin::orders.timeline');
+
+/** A place of sale as its page shows it; of a signing secret only the end. */
+export interface ChannelAccountView {
+  key: string;
+  channel: string;
+  name: string;
+  state: 'active' | 'paused';
+  /** Where its events go, from the root of the site. */
+  inboundPath: string;
+  /** Newest first; `until` is the time when an old one stops being taken. */
+  secrets: { lastFour: string; since: string; until: string | null }[];
+}
+
+export interface ChannelAccounts {
+  list(): Promise<ChannelAccountView[]>;
+  /**
+   * Makes a new signing secret and tells it, this once; the old one is taken for 24 hours more.
+   * @throws DomainError `orders/unknown-account`
+   */
+  rotateSecret(key: string, actor: string): Promise<{ secret: string; account: ChannelAccountView }>;
+}
+export const channelAccountsKey = serviceKey<ChannelAccounts>('plugin::orders.accounts');
+
+/** Money in minor units: whole numbers only, no amount beyond ten billion of a currency with cents. */
+const minor = z.int().min(0).max(1_000_000_000_000);
+const instant = z.iso.datetime({ offset: true });
+
+/** A sender's word for something: visible characters, nothing that could start a new line anywhere. */
+const word = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}]+$/u, 'must have no control characters');
+
+const name = z
+  .string()
+  .max(200)
+  .transform((given) => given.replace(/[\p{Cc}\s]+/gu, ' ').trim());
+
+const customerSchema = z.strictObject({
+  /** Who this is at the shop, where customers have accounts. */
+  id: word.optional(),
+  email: z
+    .email()
+    .max(254)
+    .transform((address) => address.toLowerCase()),
+  name: name.optional(),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must read like en or de-AT')
+    .optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'must be two capitals of ISO 3166-1')
+    .optional(),
+});
+
+const lineSchema = z.strictObject({
+  external_line: word,
+  /** The pattern's documentId, or its slug. */
+  pattern: word,
+  quantity: z.int().min(1).max(10_000).default(1),
+  /** What one costs the buyer, tax included. */
+  price_minor: minor,
+  /** How much of quantity times price is tax. */
+  tax_minor: minor.default(0),
+});
+
+const saleSchema = z.strictObject({
+  order: word,
+  placed_at: instant,
+  currency: z.string().regex(/^[A-Z]{3}$/, 'must be three capitals of ISO 4217'),
+  customer: customerSchema,
+  lines: z.array(lineSchema).min(1).max(200),
+  /** What the buyer paid: quantity times price over all lines. */
+  total_minor: minor,
+  /** The tax in it: that of all lines. */
+  tax_minor: minor.default(0),
+});
+
+const refundSchema = z.strictObject({
+  order: word,
+  refund: word,
+  refunded_at: instant,
+  amount_minor: minor,
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  /** Which lines money goes back for; absent says the whole order. */
+  lines: z
+    .array(z.strictObject({ external_line: word, amount_minor: minor }))
+    .min(1)
+    .max(200)
+    .optional(),
+  reason: name.optional(),
+});
+
+/**
+ * What `POST /api/orders/inbound` takes: the payload of Standard Webhooks 1.0.0 with `data` of ours. That the money
+ * adds up is checked after this (`domain/order-sums.ts`).
+ */
+export const inboundSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('order.placed'), timestamp: instant, data: saleSchema }),
+  z.strictObject({ type: z.literal('order.refunded'), timestamp: instant, data: refundSchema }),
+]);
+
+export type InboundEvent = z.infer<typeof inboundSchema>;
+export type InboundSale = z.infer<typeof saleSchema>;
+export type InboundRefund = z.infer<typeof refundSchema>;

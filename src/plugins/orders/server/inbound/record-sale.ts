@@ -1,0 +1,73 @@
+import { newId } from '../../../../kernel/ids/ids';
+import type { Trx } from '../../../../kernel/ledger/transaction';
+import { entitlementGranted, orderRecorded, type InboundSale } from '../../contract';
+import { upsertCustomer } from './customers';
+import { findPatterns } from './find-patterns';
+import type { InboundTools } from './take-event';
+
+/**
+ * Writes a sale into the ledger: customer, order, lines with what their pattern was at the time, a right for each
+ * line, the events. Resolves to the order's id and its lines' ids by the sender's names.
+ * @throws DomainError `orders/unknown-pattern`
+ */
+export async function recordSale(
+  { strapi, events }: InboundTools,
+  trx: Trx,
+  from: { accountId: string; inboxId: string; sale: InboundSale; fingerprint: string },
+): Promise<{ orderId: string; lineIds: Map<string, string> }> {
+  const { accountId, inboxId, sale } = from;
+  const placedAt = new Date(sale.placed_at);
+  const words = sale.lines.map(({ pattern }) => pattern);
+  const patterns = await findPatterns(strapi, trx, words, placedAt);
+  const customerId = await upsertCustomer(trx, sale, accountId);
+  const orderId = newId();
+  await trx
+    .withSchema('ledger')
+    .table('orders')
+    .insert({
+      id: orderId,
+      channel_account_id: accountId,
+      external_id: sale.order,
+      inbox_id: inboxId,
+      customer_id: customerId,
+      locale: sale.customer.locale ?? 'en',
+      country: sale.customer.country ?? null,
+      currency: sale.currency,
+      total_minor: sale.total_minor,
+      tax_minor: sale.tax_minor,
+      placed_at: placedAt,
+      fingerprint: from.fingerprint,
+    });
+  const lines = sale.lines.map((line) => ({ id: newId(), line, pattern: patterns.get(line.pattern)! }));
+  await trx
+    .withSchema('ledger')
+    .table('order_line')
+    .insert(
+      lines.map(({ id, line, pattern }) => ({
+        id,
+        order_id: orderId,
+        external_line: line.external_line,
+        pattern_id: pattern.patternId,
+        released_version_id: pattern.releasedVersionId,
+        title: pattern.title,
+        category: JSON.stringify(pattern.category),
+        quantity: line.quantity,
+        price_minor: line.price_minor,
+        tax_minor: line.tax_minor,
+      })),
+    );
+  const rights = lines.map(({ id, pattern: { patternId } }) => ({
+    id: newId(),
+    order_line_id: id,
+    pattern_id: patternId,
+  }));
+  await trx
+    .withSchema('ledger')
+    .table('entitlement')
+    .insert(rights.map((right) => ({ ...right, customer_id: customerId })));
+  await events.publish(trx, orderRecorded, { orderId });
+  for (const { id, pattern_id } of rights) {
+    await events.publish(trx, entitlementGranted, { entitlementId: id, orderId, patternId: pattern_id });
+  }
+  return { orderId, lineIds: new Map(lines.map(({ id, line }) => [line.external_line, id])) };
+}

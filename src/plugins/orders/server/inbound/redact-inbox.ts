@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { defineJob } from '../../../../kernel/jobs/job';
+import { jobsKey } from '../../../../kernel/jobs/jobs';
+import { knexKey, ticksKey } from '../../../../kernel/kernel';
+import { service } from '../../../../kernel/service';
+import { settingsKey } from '../../../../kernel/settings/settings';
+import { inboxSetting } from '../inbox-setting';
+
+const redactInbox = defineJob({
+  name: 'orders.redact-inbox',
+  version: 1,
+  queue: 'quick',
+  schema: z.object({}),
+});
+
+/** Forgets the text of inbound events some time after their use; what still waits for its sale keeps it. */
+export function openRedaction(strapi: Core.Strapi): void {
+  service(strapi, settingsKey).register(inboxSetting);
+  service(strapi, ticksKey).add({ task: 'orders.redact-inbox', cron: '17 3 * * *', job: redactInbox });
+  service(strapi, jobsKey).handle(redactInbox, async () => {
+    const { keepBodiesDays } = await service(strapi, settingsKey).get(inboxSetting);
+    await service(strapi, knexKey)().raw(
+      `update ledger.inbox set body = null, redacted_at = now()
+       where body is not null and verdict <> 'held' and received_at < now() - make_interval(days => ?)`,
+      [keepBodiesDays],
+    );
+  });
+}

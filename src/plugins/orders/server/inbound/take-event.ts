@@ -1,0 +1,121 @@
+import type { Core } from '@strapi/strapi';
+import { DomainError } from '../../../../kernel/errors/domain-error';
+import type { Events } from '../../../../kernel/events/events';
+import type { InTransaction, Trx } from '../../../../kernel/ledger/transaction';
+import { isRefunded, receive, type OrderEvent, type OrderState } from '../../domain/order-state';
+import { lineTotal } from '../../domain/order-sums';
+import { revokeLines } from '../entitlements/revoke-lines';
+import { fingerprint } from './fingerprint';
+import { keep, settle, type Incoming, type InboxVerdict } from './inbox';
+import { loadOrder, refundFact, type KnownOrder } from './order-rows';
+import { recordRefund } from './record-refund';
+import { recordSale } from './record-sale';
+
+export interface InboundTools {
+  strapi: Core.Strapi;
+  transaction: InTransaction;
+  events: Events;
+}
+
+/** What the sender is told; a repetition is told the same. */
+export interface Taken {
+  /** Our id of the event. */
+  id: string;
+  order: string;
+  /** `held` waits for the sale it belongs to; `ignored` was known from another event. */
+  verdict: InboxVerdict;
+}
+
+/**
+ * Takes an event of an account: written into the inbox and applied in one transaction. An event that came before
+ * changes nothing; one that comes too early waits and is applied with its sale.
+ * @throws DomainError `orders/unknown-pattern`, `orders/different-duplicate` (409): the same id, order or refund was
+ * told before with other content, which stands.
+ */
+export function takeEvent(tools: InboundTools, accountId: string, incoming: Incoming): Promise<Taken> {
+  const { event, source } = incoming;
+  const { order } = event.data;
+  return tools.transaction(async (trx) => {
+    await lockOrder(trx, source, order);
+    const kept = await keep(trx, incoming);
+    if (kept.kind === 'known') {
+      if (kept.sha256 !== incoming.sha256) throw differs('event id');
+      return { id: kept.id, order, verdict: kept.verdict };
+    }
+    const verdict = await apply(tools, trx, { accountId, inboxId: kept.id, incoming });
+    if (verdict !== 'held') await settle(trx, kept.id, verdict);
+    return { id: kept.id, order, verdict };
+  });
+}
+
+async function apply(
+  tools: InboundTools,
+  trx: Trx,
+  { accountId, inboxId, incoming }: { accountId: string; inboxId: string; incoming: Incoming },
+): Promise<InboxVerdict> {
+  const { event, source } = incoming;
+  const print = fingerprint(event.data);
+  const known = await loadOrder(trx, { accountId, source, order: event.data.order, except: inboxId });
+  const reception = receive(known.state, asOrderEvent(event, print));
+  switch (reception.kind) {
+    case 'repeated':
+      return 'ignored';
+    case 'contradicts':
+      throw differs(event.type === 'order.placed' ? 'order' : 'refund');
+    case 'held':
+      return 'held';
+    case 'applied': {
+      const rows =
+        event.type === 'order.placed'
+          ? await recordSale(tools, trx, { accountId, inboxId, sale: event.data, fingerprint: print })
+          : { orderId: known.orderId!, lineIds: known.lineIds };
+      if (event.type === 'order.refunded')
+        await recordRefund(tools, trx, rows, { refund: event.data, fingerprint: print });
+      else await recordHeld(tools, trx, { known, rows, after: reception.state });
+      const refunded = [...rows.lineIds]
+        .filter(([line]) => isRefunded(reception.state, line))
+        .map(([, id]) => id);
+      await revokeLines(tools, trx, refunded);
+      return 'applied';
+    }
+  }
+}
+
+/** The refunds that waited for this sale and belong to it. */
+async function recordHeld(
+  tools: InboundTools,
+  trx: Trx,
+  {
+    known,
+    rows,
+    after,
+  }: {
+    known: KnownOrder;
+    rows: { orderId: string; lineIds: ReadonlyMap<string, string> };
+    after: OrderState;
+  },
+): Promise<void> {
+  for (const { refund, fingerprint: print } of after.refunds) {
+    const waiting = known.held.get(refund);
+    if (waiting === undefined) continue;
+    await recordRefund(tools, trx, rows, { refund: waiting.refund, fingerprint: print });
+    await settle(trx, waiting.inboxId, 'applied');
+  }
+}
+
+function asOrderEvent(event: Incoming['event'], print: string): OrderEvent {
+  if (event.type === 'order.refunded') return { kind: 'refund', refund: refundFact(event.data, print) };
+  const lines = event.data.lines.map((line) => ({ line: line.external_line, totalMinor: lineTotal(line) }));
+  return { kind: 'sale', sale: { currency: event.data.currency, lines, fingerprint: print } };
+}
+
+/** Events of one order are taken one after the other; without it a refund and its sale could miss each other. */
+async function lockOrder(trx: Trx, source: string, order: string): Promise<void> {
+  await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`order:${source}:${order}`]);
+}
+
+function differs(what: string): DomainError {
+  return new DomainError('orders/different-duplicate', `This ${what} was told before, with other content.`, {
+    kind: 'conflict',
+  });
+}

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import { mountPublicRoutes } from '../../../kernel/doors/public-door';
+import { accountTools } from './accounts/account-tools';
+import { ensureStorefront } from './accounts/channel-accounts';
+import { inboundRoutes } from './inbound/inbound-door';
+import { leaveBodyRaw } from './inbound/leave-body-raw';
+import { openRedaction } from './inbound/redact-inbox';
+import { openOrderRoutes } from './pages/order-routes';
+import accounts from './services/accounts';
+import entitlements from './services/entitlements';
+import timeline from './services/timeline';
+
+export default {
+  services: { accounts, entitlements, timeline },
+  register({ strapi }: { strapi: Core.Strapi }) {
+    leaveBodyRaw(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await ensureStorefront(accountTools(strapi));
+    openRedaction(strapi);
+    mountPublicRoutes(strapi, inboundRoutes(strapi));
+    await openOrderRoutes(strapi);
+  },
+};

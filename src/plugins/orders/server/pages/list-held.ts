@@ -1,0 +1,23 @@
+import type { Knex } from 'knex';
+import { table } from '../../../../kernel/ledger/rows';
+
+interface Row {
+  id: string;
+  verdict: string;
+  source: string;
+  external_id: string;
+  about: string;
+  received_at: Date;
+}
+
+/** Events that wait for an order, oldest first: after a day each of them is a question to the shop. */
+export async function listHeld(db: Knex): Promise<Record<string, unknown>[]> {
+  const rows = await table<Row>(db, 'inbox').where({ verdict: 'held' }).orderBy('received_at').limit(100);
+  return rows.map(({ id, source, external_id, about, received_at }) => ({
+    id,
+    source,
+    externalId: external_id,
+    order: about,
+    receivedAt: received_at,
+  }));
+}

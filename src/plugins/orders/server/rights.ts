@@ -1,0 +1,9 @@
+import type { AdminAction } from '../../../kernel/doors/admin-door';
+
+const room = 'orders';
+
+export const orderActions = {
+  read: { room, uid: 'read', displayName: 'See orders, customers and their history' },
+  change: { room, uid: 'change', displayName: 'Revoke entitlements' },
+  accounts: { room, uid: 'accounts', displayName: 'Make signing secrets of channel accounts' },
+} satisfies Record<string, AdminAction>;
