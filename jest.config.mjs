@@ -21,7 +21,10 @@ export default {
       ...shared,
       displayName: 'journeys',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      moduleNameMapper: { '^(?:\\.\\./)+(src|config|database)/(.*)$': '<rootDir>/dist/$1/$2' },
+      moduleNameMapper: {
+        '^(?:\\.\\./)+src/(.*)$': '<rootDir>/dist/src/$1',
+        '^(?:\\.\\./)+database/(.*)$': '<rootDir>/dist/database/$1',
+      },
       globalSetup: '<rootDir>/tests/support/global-setup.mjs',
       globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
     },

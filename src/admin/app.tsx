@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './brand/logo.svg';
 import { nameTheTab } from './brand/name-the-tab';
 import { quietNotices } from './brand/quiet-notices';
+import { rights } from './client/rights';
 import { registerCompleteness } from './completeness/register-completeness';
 import { addSelvedgePage } from './pages/page-register';
 import { registerSection } from './pages/register-section';
@@ -31,14 +32,14 @@ export default {
       path: 'jobs',
       title: 'selvedge.jobs.title',
       order: 30,
-      right: 'plugin::selvedge.jobs.read',
+      right: rights.readJobs,
       load: () => import('./jobs/jobs-page'),
     });
     addSelvedgePage(app, {
       path: 'settings',
       title: 'selvedge.settings.title',
       order: 40,
-      right: 'plugin::selvedge.settings.read',
+      right: rights.readSettings,
       load: () => import('./settings/settings-page'),
     });
   },

@@ -10,6 +10,8 @@ import { requestLog } from './doors/request-log';
 import { createDoctorRegister, doctorRegisterKey, examine } from './doctor/doctor';
 import { refuseUnsafe } from './doctor/refuse-unsafe';
 import { errorMiddleware } from './errors/error-middleware';
+import { cutConnections } from './health/cut-connections';
+import { databaseWatchKey, watchDatabase } from './health/database-watch';
 import { drain } from './health/drain';
 import { readiness } from './health/health';
 import { jobsKey } from './jobs/jobs';
@@ -36,8 +38,10 @@ export async function registerKernel(strapi: Core.Strapi): Promise<void> {
   const doctor = createDoctorRegister();
   strapi.add(doctorRegisterKey.uid, () => doctor);
   await registerActions(strapi, Object.values(operationActions));
+  const watch = watchDatabase(environment.DATABASE_URL);
+  strapi.add(databaseWatchKey.uid, () => watch);
   const middlewares = strapi.get('middlewares');
-  middlewares.set('global::domain-errors', errorMiddleware);
+  middlewares.set('global::domain-errors', errorMiddleware(watch));
   middlewares.set('global::plain-body', plainBody);
   middlewares.set('global::request-log', requestLog(service(strapi, logKey).child({ room: 'http' })));
 }
@@ -50,6 +54,7 @@ export async function openKernel(strapi: Core.Strapi): Promise<void> {
   mountHealth(strapi, running);
   keepVaultTidy(strapi);
   if (mode === 'production' && role !== 'cli') refuseUnsafe(await examine(strapi));
+  service(strapi, databaseWatchKey).start(() => databaseWentAway(strapi));
   await service(strapi, jobsKey).open();
   await running.releaseBootLock();
   if (role === 'all' || role === 'worker') {
@@ -72,12 +77,18 @@ export async function stopKernel(strapi: Core.Strapi): Promise<void> {
   ]);
   if (!drained) service(strapi, logKey).warn('requests were cut at the end of the patience', { patienceMs });
   await service(strapi, readingKey).close();
+  service(strapi, databaseWatchKey).stop();
+}
+
+function databaseWentAway(strapi: Core.Strapi): void {
+  service(strapi, logKey).error('the database does not answer; its connections are cut');
+  cutConnections(service(strapi, knexKey)());
 }
 
 function mountHealth(strapi: Core.Strapi, running: Running): void {
   const environment = service(strapi, environmentKey);
   const sources = {
-    db: service(strapi, knexKey),
+    watch: service(strapi, databaseWatchKey),
     dataDir: path.resolve(strapi.dirs.app.root, environment.SELVEDGE_DATA_DIR),
     isDraining: () => running.isDraining,
   };

@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { findPostmaster } from '../../src/kernel/postgres/postmaster';
 import { startUser, type PostgresUser, type StartOptions } from './postgres-user';
 
 export interface TestCluster {
@@ -25,8 +26,8 @@ export async function openCluster(): Promise<TestCluster> {
     },
     close: async () => {
       await Promise.all(users.map((user) => user.kill()));
-      const pid = await postmasterPid(path.join(folder, 'data')).catch(() => undefined);
-      if (pid !== undefined) quit(pid);
+      const running = findPostmaster({ folder });
+      if (running) process.kill(running.pid, 'SIGQUIT'); // Postgres's immediate shutdown
       await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
@@ -35,13 +36,4 @@ export async function openCluster(): Promise<TestCluster> {
 export async function postmasterPid(dataFolder: string): Promise<number> {
   const text = await readFile(path.join(dataFolder, 'postmaster.pid'), 'utf8');
   return Number(text.split('\n')[0]);
-}
-
-/** SIGQUIT is Postgres's immediate shutdown. */
-function quit(pid: number): void {
-  try {
-    process.kill(pid, 'SIGQUIT');
-  } catch {
-    return; // a left-over pid file: there is nobody
-  }
 }

@@ -9,8 +9,8 @@ import { defaultProfile } from '../../src/plugins/preflight/contract';
 import { guessRole } from '../../src/plugins/preflight/domain/guess-role';
 import { inspect } from '../../src/plugins/preflight/domain/inspect';
 
-const data = process.env.SELVEDGE_DATA;
-if (data === undefined) console.warn('SELVEDGE_DATA is not set: the corpus of real files is skipped');
+const data = process.env.TEST_DATA;
+if (data === undefined) console.warn('TEST_DATA is not set: the corpus of real files is skipped');
 const withData = data === undefined ? it.skip : it;
 
 describe('the corpus of real files', () => {

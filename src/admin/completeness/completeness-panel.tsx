@@ -1,19 +1,19 @@
-import { Box, Flex, Loader, ProgressBar, Typography } from '@strapi/design-system';
-import { useQueryParams } from '@strapi/strapi/admin';
+import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import type { CompletenessCell } from '../../api/pattern/contract';
 import { problemOf } from '../client/problem';
 import { useText } from '../client/use-text';
+import { Bar } from '../pages/bar';
 import { useGetPatternCompletenessQuery } from './completeness-api';
 import { RankBadge } from './rank-badge';
+import { useOpenLocale } from './use-open-locale';
 
 /** How far a pattern's page is for each channel and language; the language that is open comes first. */
 export function CompletenessPanel({ patternId }: { patternId: string }) {
   const t = useText('selvedge.completeness');
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   const { data: cells, error } = useGetPatternCompletenessQuery(patternId, {
     refetchOnMountOrArgChange: true,
   });
-  const open = query.plugins?.i18n?.locale;
+  const open = useOpenLocale();
   if (error !== undefined) return <Typography textColor="danger600">{problemOf(error).message}</Typography>;
   if (cells === undefined) return <Loader small>{t('loading')}</Loader>;
   const sorted = [...cells].sort((one, other) => Number(other.locale === open) - Number(one.locale === open));
@@ -42,7 +42,7 @@ function Cell({ cell: { channel, title, locale, percentage, rank, missing } }: {
         </Flex>
       </Flex>
       <Box paddingTop={2} paddingBottom={missing.length > 0 ? 2 : 0}>
-        <ProgressBar value={percentage} size="S" aria-hidden />
+        <Bar percent={percentage} label={t('rank', { rank, percentage })} />
       </Box>
       {missing.length > 0 && (
         <Typography variant="pi" textColor="neutral600" tag="p">

@@ -3,6 +3,7 @@ import { ArrowClockwise } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
 import type { DeadLetter } from '../../kernel/jobs/dead-letters';
+import { rights } from '../client/rights';
 import { useHasRight } from '../client/use-has-right';
 import { useProblemNotice } from '../client/use-problem-notice';
 import { useText } from '../client/use-text';
@@ -13,7 +14,7 @@ import { useReplayJobsMutation } from './jobs-api';
 /** Jobs that failed for good. Chosen ones, or all, go back to their queue. */
 export function DeadLetters({ dead }: { dead: DeadLetter[] }) {
   const t = useText('selvedge.jobs');
-  const mayReplay = useHasRight('plugin::selvedge.jobs.replay');
+  const mayReplay = useHasRight(rights.replayJobs);
   const [chosen, setChosen] = React.useState<string[]>([]);
   const { replay, isReplaying } = useReplay();
   const here = chosen.filter((id) => dead.some((letter) => letter.id === id));

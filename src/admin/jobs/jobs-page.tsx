@@ -1,4 +1,5 @@
 import { Flex } from '@strapi/design-system';
+import { rights } from '../client/rights';
 import { useText } from '../client/use-text';
 import { Loaded } from '../pages/loaded';
 import { PageFrame } from '../pages/page-frame';
@@ -13,7 +14,7 @@ export default function JobsPage() {
   const t = useText('selvedge.jobs');
   const jobs = useGetJobsQuery(undefined, { pollingInterval: refreshMs });
   return (
-    <PageFrame title={t('title')} purpose={t('purpose')} right="plugin::selvedge.jobs.read">
+    <PageFrame title={t('title')} purpose={t('purpose')} right={rights.readJobs}>
       <Loaded query={jobs}>
         {({ depths, dead }) => (
           <Flex direction="column" alignItems="stretch" gap={6}>

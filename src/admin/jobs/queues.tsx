@@ -10,7 +10,7 @@ export function Queues({ depths }: { depths: QueueDepth[] }) {
     <Panel title={t('queues')}>
       <Grid.Root gap={4}>
         {depths.map((depth) => (
-          <Grid.Item key={depth.queue} col={4} s={6} xs={12} direction="column" alignItems="stretch">
+          <Grid.Item key={depth.queue} col={3} s={6} xs={12} direction="column" alignItems="stretch">
             <Queue depth={depth} />
           </Grid.Item>
         ))}

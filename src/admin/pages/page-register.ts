@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import type * as React from 'react';
+import * as React from 'react';
 
 /** One page of the Selvedge section. */
 export interface SelvedgePage {
@@ -14,19 +14,24 @@ export interface SelvedgePage {
   load: () => Promise<{ default: React.ComponentType }>;
 }
 
+/** A page with what draws it, loaded when it is first opened. */
+export interface RegisteredPage extends SelvedgePage {
+  Content: React.ComponentType;
+}
+
 export interface PageRegister {
   add(page: SelvedgePage): void;
-  list(): SelvedgePage[];
+  list(): RegisteredPage[];
 }
 
 /** Under this id the register is found among Strapi's plugins. */
 export const sectionId = 'selvedge';
 
 export function createPageRegister(onAdd: (page: SelvedgePage) => void): PageRegister {
-  const pages: SelvedgePage[] = [];
+  const pages: RegisteredPage[] = [];
   return {
     add(page) {
-      pages.push(page);
+      pages.push({ ...page, Content: React.lazy(page.load) });
       pages.sort((one, other) => one.order - other.order);
       onAdd(page);
     },

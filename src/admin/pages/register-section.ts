@@ -1,5 +1,5 @@
+import { Scissors } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { Needle } from '../brand/needle';
 import { createPageRegister, sectionId } from './page-register';
 
 type Permissions = Parameters<StrapiApp['addMenuLink']>[0]['permissions'];
@@ -11,7 +11,7 @@ export function registerSection(app: StrapiApp): void {
   app.registerPlugin({ id: sectionId, name: 'Selvedge', apis: { pages } });
   app.addMenuLink({
     to: sectionId,
-    icon: Needle,
+    icon: Scissors,
     intlLabel: { id: 'selvedge.section', defaultMessage: 'Selvedge' },
     permissions,
     position: 3,

@@ -23,7 +23,7 @@ export function Section() {
         <Routes>
           <Route index element={<Navigate to={first.path} replace />} />
           {pages.map((page) => (
-            <Route key={page.path} path={`${page.path}/*`} element={<Loaded page={page} />} />
+            <Route key={page.path} path={`${page.path}/*`} element={<page.Content />} />
           ))}
           <Route path="*" element={<Page.NoPermissions />} />
         </Routes>
@@ -56,9 +56,4 @@ function SideNav({ pages, label }: { pages: SelvedgePage[]; label: string }) {
       </SubNav.Content>
     </SubNav.Main>
   );
-}
-
-function Loaded({ page }: { page: SelvedgePage }) {
-  const Content = React.useMemo(() => React.lazy(page.load), [page]);
-  return <Content />;
 }

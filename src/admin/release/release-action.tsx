@@ -1,10 +1,10 @@
 import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import { Rocket } from '@strapi/icons';
 import * as React from 'react';
+import { rights } from '../client/rights';
 import { useHasRight } from '../client/use-has-right';
 import { useText } from '../client/use-text';
 import { ReleaseDialog } from './release-dialog';
-import { releaseRight } from './release-right';
 import { versionDocument, type VersionDocument } from './version-document';
 import { isInLedger } from './version-move';
 
@@ -21,7 +21,7 @@ function useRelease(
   isShownIn: (state: VersionDocument['state']) => boolean,
 ) {
   const t = useText('selvedge.release');
-  const mayRelease = useHasRight(releaseRight);
+  const mayRelease = useHasRight(rights.releaseVersions);
   const versionId = version?.versionId ?? '';
   const Content = React.useCallback(
     ({ onClose }: { onClose: () => void }) => <ReleaseDialog versionId={versionId} onClose={onClose} />,

@@ -1,5 +1,5 @@
 import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
-import { CheckCircle } from '@strapi/icons';
+import { ArrowRight } from '@strapi/icons';
 import { useForm, useNotification } from '@strapi/strapi/admin';
 import { problemOf } from '../client/problem';
 import { useProblemNotice } from '../client/use-problem-notice';
@@ -66,7 +66,7 @@ function Effects({ effects }: { effects: string[] }) {
         {effects.map((effect) => (
           <Flex tag="li" key={effect} gap={2} alignItems="flex-start">
             <Flex shrink={0} paddingTop={1}>
-              <CheckCircle fill="success600" aria-hidden />
+              <ArrowRight fill="neutral600" aria-hidden />
             </Flex>
             <Typography>{effect}</Typography>
           </Flex>

@@ -1,10 +1,10 @@
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import type * as React from 'react';
+import { rights } from '../client/rights';
 import { useHasRight } from '../client/use-has-right';
 import { useText } from '../client/use-text';
 import { When } from '../pages/when';
 import { useGetReleasePlanQuery } from './release-api';
-import { releaseRight } from './release-right';
 import { StateBadge } from './state-badge';
 import type { VersionDocument } from './version-document';
 import { isMoving } from './version-move';
@@ -12,7 +12,7 @@ import { isMoving } from './version-move';
 /** Where the version stands and what comes next; the plan is fresher than a form with unsaved changes. */
 export function VersionPanel({ version }: { version: VersionDocument }) {
   const t = useText('selvedge.version');
-  const mayRelease = useHasRight(releaseRight);
+  const mayRelease = useHasRight(rights.releaseVersions);
   const { data: plan } = useGetReleasePlanQuery(version.versionId, { skip: !mayRelease });
   const state = plan?.version.state ?? version.state;
   return (

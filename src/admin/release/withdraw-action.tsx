@@ -1,15 +1,15 @@
 import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import { Archive } from '@strapi/icons';
 import * as React from 'react';
+import { rights } from '../client/rights';
 import { useHasRight } from '../client/use-has-right';
 import { useText } from '../client/use-text';
-import { releaseRight } from './release-right';
 import { versionDocument } from './version-document';
 import { WithdrawDialog } from './withdraw-dialog';
 
 export const WithdrawAction: DocumentActionComponent = (view) => {
   const t = useText('selvedge.withdraw');
-  const mayRelease = useHasRight(releaseRight);
+  const mayRelease = useHasRight(rights.releaseVersions);
   const version = versionDocument(view);
   const versionId = version?.versionId ?? '';
   const Content = React.useCallback(

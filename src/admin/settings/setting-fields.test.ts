@@ -10,7 +10,10 @@ const schema = z.strictObject({
   subject: z.string().default(''),
   tone: z.enum(['warm', 'plain']).default('plain'),
   locales: z.array(z.string()).default(['en']),
-  cover: z.strictObject({ minDpi: z.int().min(72).default(150) }).prefault({}),
+  cover: z
+    .strictObject({ minDpi: z.int().min(72).default(150) })
+    .prefault({})
+    .describe('Of covers.'),
   until: z.string().nullable().default(null),
   odd: z.record(z.string(), z.number()).default({}),
 });
@@ -42,7 +45,7 @@ describe('settingFields', () => {
       label: 'Max file bytes',
     });
     expect(field('plain')).toMatchObject({ min: undefined, max: undefined });
-    expect(field('cover', 'minDpi')).toMatchObject({ min: 72, label: 'Cover · Min dpi' });
+    expect(field('cover', 'minDpi')).toMatchObject({ min: 72, label: 'Cover · Min dpi', hint: 'Of covers.' });
   });
 
   it('knows choices and what may be empty', () => {

@@ -27,7 +27,7 @@ export function settingFields(schema: JsonSchema, above: string[] = []): Setting
         path,
         kind: kindOf(inner),
         label: given.title ?? inner.title ?? path.map(words).join(' · '),
-        hint: given.description ?? inner.description,
+        hint: given.description ?? inner.description ?? (above.length > 0 ? schema.description : undefined),
         min: bound(inner.minimum, inner.exclusiveMinimum, inner.type === 'integer' ? 1 : 0),
         max: bound(inner.maximum, inner.exclusiveMaximum, inner.type === 'integer' ? -1 : 0),
         choices: choicesOf(inner),

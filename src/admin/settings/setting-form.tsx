@@ -1,5 +1,6 @@
 import { Alert, Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
 import type * as React from 'react';
+import { rights } from '../client/rights';
 import { useHasRight } from '../client/use-has-right';
 import { useText } from '../client/use-text';
 import { Panel } from '../pages/panel';
@@ -16,7 +17,7 @@ import { valueAt } from './value-at';
 export function SettingForm({ setting, onReload }: { setting: SettingView; onReload: () => void }) {
   const t = useText('selvedge.settings');
   const words = useSettingWords(setting.name);
-  const mayChange = useHasRight('plugin::selvedge.settings.change');
+  const mayChange = useHasRight(rights.changeSettings);
   const draft = useSettingDraft(setting);
   const fields = settingFields(setting.schema as JsonSchema);
 

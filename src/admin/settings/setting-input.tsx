@@ -48,6 +48,14 @@ function Inner(props: InputProps): JSX.Element {
   }
 }
 
+/** One after the other, each ended as a sentence is. */
+function sentences(parts: (string | undefined)[]): string {
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => (/[.!?]$/.test(part ?? '') ? part : `${part ?? ''}.`))
+    .join(' ');
+}
+
 function rangeText(
   { min, max }: SettingField,
   t: (id: string, values?: Record<string, number>) => string,

@@ -1,4 +1,5 @@
 import { Flex } from '@strapi/design-system';
+import { rights } from '../client/rights';
 import { useText } from '../client/use-text';
 import { Empty } from '../pages/empty';
 import { Loaded } from '../pages/loaded';
@@ -11,7 +12,7 @@ export default function SettingsPage() {
   const t = useText('selvedge.settings');
   const settings = useGetSelvedgeSettingsQuery();
   return (
-    <PageFrame title={t('title')} purpose={t('purpose')} right="plugin::selvedge.settings.read">
+    <PageFrame title={t('title')} purpose={t('purpose')} right={rights.readSettings}>
       <Loaded query={settings}>
         {(list) =>
           list.length === 0 ? (

@@ -24,7 +24,7 @@ export function confineDesigners(strapi: Core.Strapi): void {
     const { uid, action } = context;
     const isWriting = action === 'create' || action === 'update';
     if (!isWriting || (uid !== patternUid && uid !== versionUid)) return next();
-    const admin = confinedAdmin(strapi, uid);
+    const admin = confinedAdmin(strapi, uid, (context.params as { locale?: string }).locale);
     if (admin === undefined) return next();
     const params = context.params as { data?: Record<string, unknown> };
     const data = params.data ?? {};
@@ -34,13 +34,13 @@ export function confineDesigners(strapi: Core.Strapi): void {
   });
 }
 
-/** The asking admin, when their right to change this type holds for own work only. */
-function confinedAdmin(strapi: Core.Strapi, uid: string): number | undefined {
+/** The asking admin, when their right to change this type holds for own work only; rights also name languages. */
+function confinedAdmin(strapi: Core.Strapi, uid: string, locale: string | undefined): number | undefined {
   const state = strapi.requestContext.get()?.state as AdminState | undefined;
   if (state?.userAbility === undefined || state.user === undefined) return undefined;
   const permissions = strapi.service('admin::permission');
   const manager = permissions.createPermissionsManager({ ability: state.userAbility, model: uid });
-  const somebodyElses = manager.toSubject({ documentId: '', createdBy: { id: 0 } }, uid) as unknown;
+  const somebodyElses = manager.toSubject({ documentId: '', createdBy: { id: 0 }, locale }, uid) as unknown;
   const isFree = state.userAbility.can('plugin::content-manager.explorer.update', somebodyElses);
   return isFree ? undefined : state.user.id;
 }

@@ -1,85 +1,92 @@
-import type { AdminRole } from './contract';
+import { actionId } from '../../kernel/doors/admin-door';
 
-const explorer = 'plugin::content-manager.explorer';
-export const contentActions = ['create', 'read', 'update', 'delete', 'publish'] as const;
-export type ContentAction = (typeof contentActions)[number];
+/** The admin roles that Selvedge brings; an admin may change them and add others. */
+export const adminRoles = ['editor', 'operator', 'designer'] as const;
+export type AdminRole = (typeof adminRoles)[number];
 
-/** Narrows a content right to the admin's own designers, patterns and versions (see `own-work-condition.ts`). */
+/** Narrows a right to the admin's own designers, patterns and versions (see `own-work-condition.ts`). */
 export const ownWork = 'plugin::catalogue.own-work';
+/** Strapi's own: what this admin uploaded. */
+const ownUploads = 'admin::is-creator';
 
-export interface ContentRight {
-  subject: string;
-  actions: readonly ContentAction[];
-  /** A condition's id; absent: everybody's. */
+export type ContentAction = 'create' | 'read' | 'update' | 'delete' | 'publish';
+
+export interface RoleRight {
+  /** `plugin::orders.read`, or an action of the content manager. */
+  action: string;
+  /** A content type's uid; absent for rights that have none. */
+  subject?: string;
   condition?: string;
 }
 
 export interface RoleDefinition {
   name: string;
   description: string;
-  content: readonly ContentRight[];
-  /** Rights that have no content type. */
-  rights: readonly string[];
+  rights: readonly RoleRight[];
 }
 
-const media = ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link'].map((uid) => `plugin::upload.${uid}`);
+const pattern = 'api::pattern.pattern';
+const version = 'api::version.version';
+const designer = 'api::designer.designer';
+const collection = 'api::collection.collection';
 const vocabulary = ['api::facet.facet', 'api::term.term'];
-const read = (subjects: readonly string[]): ContentRight[] => subjects.map((subject) => ({ subject, actions: ['read'] }));
-const edit = (subjects: readonly string[], actions: readonly ContentAction[], condition?: string): ContentRight[] =>
-  subjects.map((subject) => ({ subject, actions, ...(condition === undefined ? {} : { condition }) }));
 
-/** What each role has on its first day. Rooms to the right add theirs through the access register. */
+/**
+ * What each role has on its first day: the one place that says who may do what. Rooms to the right are named
+ * by their rights' ids; one that is not registered is left out and given when it is.
+ */
 export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
   editor: {
     name: 'Editor',
     description: 'Prepares patterns and releases versions.',
-    content: [
-      ...edit(['api::pattern.pattern', 'api::collection.collection'], contentActions),
-      ...edit(['api::version.version', 'api::designer.designer'], ['create', 'read', 'update', 'delete']),
-      ...edit(vocabulary, ['create', 'read', 'update']),
-      ...read(['api::version-file.version-file', 'plugin::i18n.locale']),
-    ],
     rights: [
-      ...media,
-      'plugin::upload.configure-view',
-      'plugin::content-manager.collection-types.configure-view',
-      'plugin::catalogue.versions.release',
-      'plugin::catalogue.completeness.read',
-      'plugin::preflight.files.read',
-      'plugin::preflight.files.change',
+      ...content([pattern, collection], ['create', 'read', 'update', 'delete', 'publish']),
+      ...content([version, designer], ['create', 'read', 'update', 'delete']),
+      ...content(vocabulary, ['create', 'read', 'update']),
+      ...plain('upload', ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link', 'configure-view']),
+      ...plain('content-manager', ['collection-types.configure-view']),
+      ...plain('catalogue', ['versions.release', 'completeness.read']),
+      ...plain('preflight', ['files.read', 'files.change']),
     ],
   },
   operator: {
     name: 'Operator',
     description: 'Connects channels, watches jobs, answers leaks and complaints.',
-    content: read(['api::pattern.pattern', 'api::version.version', 'api::version-file.version-file', 'api::designer.designer', 'api::collection.collection', ...vocabulary]),
     rights: [
-      'plugin::upload.read',
-      'plugin::catalogue.completeness.read',
-      'plugin::preflight.files.read',
-      'plugin::selvedge.jobs.read',
-      'plugin::selvedge.jobs.replay',
-      'plugin::selvedge.settings.read',
-      'plugin::selvedge.settings.change',
+      ...content([pattern, version, designer, collection, ...vocabulary], ['read']),
+      ...plain('upload', ['read']),
+      ...plain('catalogue', ['completeness.read']),
+      ...plain('preflight', ['files.read']),
+      ...plain('selvedge', ['jobs.read', 'jobs.replay', 'settings.read', 'settings.change']),
+      ...plain('orders', ['read', 'change', 'accounts']),
+      ...plain('delivery', ['trace', 'resend']),
     ],
   },
   designer: {
     name: 'Designer',
-    description: 'Prepares own patterns; publishing and releasing is the editor’s.',
-    content: [
-      ...edit(['api::pattern.pattern', 'api::version.version'], ['create', 'read', 'update'], ownWork),
-      ...edit(['api::designer.designer'], ['read', 'update'], ownWork),
-      ...read(vocabulary),
-    ],
+    description: 'Prepares own patterns; publishing and releasing are the editor’s.',
     rights: [
-      'plugin::upload.assets.create',
-      'plugin::catalogue.completeness.read',
-      'plugin::preflight.files.read',
-      'plugin::preflight.files.change',
+      ...content([pattern, version], ['create', 'read', 'update'], ownWork),
+      ...content([designer], ['read', 'update'], ownWork),
+      ...content(vocabulary, ['read']),
+      ...plain('upload', ['assets.create']),
+      ...plain('upload', ['read', 'assets.update'], ownUploads),
+      ...plain('catalogue', ['completeness.read']),
+      ...plain('preflight', ['files.read', 'files.change']),
     ],
   },
 };
 
-export function contentActionId(action: ContentAction): string {
-  return `${explorer}.${action}`;
+function content(subjects: readonly string[], actions: readonly ContentAction[], condition?: string): RoleRight[] {
+  return subjects.flatMap((subject) =>
+    actions.map((action) => ({ action: `plugin::content-manager.explorer.${action}`, subject, ...when(condition) })),
+  );
+}
+
+function plain(room: string, uids: readonly string[], condition?: string): RoleRight[] {
+  return uids.map((uid) => ({ action: actionId({ room, uid, displayName: uid }), ...when(condition) }));
+}
+
+function when(condition: string | undefined): { condition?: string } {
+  return condition === undefined ? {} : { condition };
 }

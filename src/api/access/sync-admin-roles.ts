@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { adminRoles, type AdminRole } from './contract';
 import { loadOfferedRights } from './offered-rights';
-import { contentActionId, roleDefinitions, type RoleDefinition } from './role-definitions';
+import { adminRoles, roleDefinitions, type AdminRole, type RoleDefinition, type RoleRight } from './role-definitions';
 
 /** A permission as Strapi's role service takes it. */
 interface Permission {
@@ -11,9 +10,9 @@ interface Permission {
   conditions: string[];
 }
 
-interface ContentTypeAction {
+interface RegisteredAction {
   actionId: string;
-  subjects: string[];
+  subjects?: string[] | null;
 }
 
 /** Strapi's own starting roles, which the house's replace while nobody has them. */
@@ -23,16 +22,16 @@ const builtIn = ['strapi-editor', 'strapi-author'];
  * Creates the house's roles and gives each right once. Runs when every room has registered its rights.
  * Touches no role that an admin changed: see `offered-rights.ts`.
  */
-export async function syncAdminRoles(strapi: Core.Strapi, granted: Readonly<Record<AdminRole, readonly string[]>>): Promise<void> {
+export async function syncAdminRoles(strapi: Core.Strapi): Promise<void> {
   const offered = await loadOfferedRights(strapi, 'admin-roles');
   if (offered.isNew('editor')) await removeUnusedBuiltIns(strapi);
   for (const role of adminRoles) {
     const definition = roleDefinitions[role];
-    const wanted = permissionsOf(strapi, definition, granted[role]);
+    const wanted = definition.rights.flatMap((right) => permissionOf(strapi, right));
     const fresh = new Set(offered.fresh(role, wanted.map(nameOf)));
     if (fresh.size === 0) continue;
-    const id = offered.isNew(role) ? await createRole(strapi, role, definition) : await findRole(strapi, role);
-    // A role that an admin deleted stays deleted.
+    // A role that an admin deleted stays deleted; one that a crash left behind half-made is taken up.
+    const id = (await findRole(strapi, role)) ?? (offered.isNew(role) ? await createRole(strapi, role, definition) : undefined);
     if (id !== undefined) await addPermissions(strapi, id, wanted.filter((permission) => fresh.has(nameOf(permission))));
     await offered.note(role, [...fresh]);
   }
@@ -42,29 +41,17 @@ function nameOf({ action, subject }: Permission): string {
   return subject === undefined ? action : `${action} ${subject}`;
 }
 
-function permissionsOf(strapi: Core.Strapi, { content, rights }: RoleDefinition, granted: readonly string[]): Permission[] {
-  const { actionProvider } = strapi.service('admin::permission');
-  const plain = [...rights, ...granted]
-    .filter((action) => actionProvider.has(action) as boolean)
-    .map((action) => ({ action, properties: {}, conditions: [] }));
-  const ofContent = content.flatMap(({ subject, actions, condition }) =>
-    actions.flatMap((action) => contentPermission(strapi, contentActionId(action), subject, condition)),
-  );
-  return [...ofContent, ...plain];
-}
-
-function contentPermission(strapi: Core.Strapi, action: string, subject: string, condition: string | undefined): Permission[] {
-  const { actionProvider } = strapi.service('admin::permission');
-  const registered = actionProvider.get(action) as ContentTypeAction | undefined;
-  if (registered?.subjects.includes(subject) !== true) return [];
+/** The permission that gives a right; none while nobody has registered it. */
+function permissionOf(strapi: Core.Strapi, { action, subject, condition }: RoleRight): Permission[] {
+  const registered = strapi.service('admin::permission').actionProvider.get(action) as RegisteredAction | undefined;
+  const conditions = condition === undefined ? [] : [condition];
+  if (registered === undefined) return [];
+  if (subject === undefined) return [{ action, properties: {}, conditions }];
+  if (registered.subjects?.includes(subject) !== true) return [];
   const only = { ...registered, subjects: [subject] };
   const found = strapi.service('admin::content-type').getPermissionsWithNestedFields([only]) as Permission[];
-  return found.map((permission) => ({
-    ...permission,
-    // `null` means every language, also those added later.
-    properties: { ...permission.properties, locales: null },
-    conditions: condition === undefined ? [] : [condition],
-  }));
+  // `null` means every language, also those added later.
+  return found.map((permission) => ({ ...permission, properties: { ...permission.properties, locales: null }, conditions }));
 }
 
 async function removeUnusedBuiltIns(strapi: Core.Strapi): Promise<void> {

@@ -58,13 +58,18 @@ async function draftsToPublish(strapi: Core.Strapi, { documentId = '', locale }:
 
 /** The page as it will stand: what is stored, in a new language only what all languages share, and what is sent. */
 async function pageAfter(strapi: Core.Strapi, { documentId, locale, data = {} }: Params): Promise<Page> {
-  const defaults = { currency: strapi.contentType(uid).attributes['currency']?.['default'] };
-  if (documentId === undefined) return { ...defaults, ...data };
+  if (documentId === undefined) return { ...defaultsOf(strapi), ...data };
   const wanted = [locale ?? (await defaultLocale(strapi))].flat()[0];
   const rows = (await strapi.db.query(uid).findMany({ where: { documentId, publishedAt: null } })) as Page[];
   const same = rows.find((row) => row['locale'] === wanted);
   const shared = { craft: rows[0]?.['craft'], priceMinor: rows[0]?.['priceMinor'], currency: rows[0]?.['currency'] };
   return { ...(same ?? shared), ...definedOnly(data) };
+}
+
+/** What the schema fills in by itself. */
+function defaultsOf(strapi: Core.Strapi): Page {
+  const attributes = Object.entries(strapi.contentType(uid).attributes as Record<string, { default?: unknown }>);
+  return definedOnly(Object.fromEntries(attributes.map(([attribute, schema]) => [attribute, schema.default])));
 }
 
 function definedOnly(data: Page): Page {

@@ -168,7 +168,18 @@ export interface NewVersionFile {
   bytes: number;
   vaultKey: string;
   /** Has at least a `verdict`. */
-  report: { verdict: 'pass' | 'warn' | 'reject' } & Record<string, unknown>;
+  report: FileReport;
+  /** What was read of it, opaque here; kept so that it can be judged again when its role changes. */
+  facts: unknown;
+}
+
+export type FileReport = { verdict: 'pass' | 'warn' | 'reject' } & Record<string, unknown>;
+
+export interface FileChanges {
+  role?: FileRole;
+  pageFormat?: string;
+  language?: string;
+  report?: FileReport;
 }
 
 export interface VersionFiles {
@@ -176,11 +187,13 @@ export interface VersionFiles {
   /** @throws DomainError `version/immutable`, `version/missing` */
   add(versionId: string, file: NewVersionFile): Promise<VersionFileView>;
   /** @throws DomainError `version/file-missing`, `version/immutable` */
-  edit(fileId: string, changes: { role?: FileRole; pageFormat?: string; language?: string }): Promise<VersionFileView>;
+  edit(fileId: string, changes: FileChanges): Promise<VersionFileView>;
   /** Also puts a rejected file out of sight. @throws as `edit` */
   remove(fileId: string): Promise<void>;
   /** The version a file belongs to. @throws DomainError `version/file-missing` */
   versionOf(fileId: string): Promise<string>;
+  /** What was read of a file when it came. @throws DomainError `version/file-missing` */
+  factsOf(fileId: string): Promise<unknown>;
 }
 export const versionFilesKey = serviceKey<VersionFiles>('api::version.version-files');
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DomainError } from '../../kernel/errors/domain-error';
 import type { Events } from '../../kernel/events/events';
 import type { InTransaction, Trx } from '../../kernel/ledger/transaction';
-import { fileRoles, versionFilesChanged, type NewVersionFile, type VersionFiles, type VersionFileView } from './contract';
+import { fileRoles, versionFilesChanged, type FileChanges, type NewVersionFile, type VersionFiles, type VersionFileView } from './contract';
 import { isReleased, versionStates, type VersionState } from './domain/version-state';
 import { moveVersion } from './version-row';
 
@@ -55,7 +55,7 @@ export async function addFile(tools: FileTools, versionId: string, file: NewVers
 export async function editFile(
   tools: FileTools,
   fileId: string,
-  changes: Parameters<VersionFiles['edit']>[1],
+  changes: FileChanges,
 ): Promise<VersionFileView> {
   const { strapi, transaction } = tools;
   return transaction(async (trx) => {
@@ -81,8 +81,19 @@ export async function removeFile(tools: FileTools, fileId: string): Promise<void
 export async function versionOf(strapi: Core.Strapi, fileId: string): Promise<string> {
   const found: unknown = await strapi.documents(uid).findOne({ documentId: fileId, populate: { version: true } });
   const row = z.object({ version: z.object({ documentId: z.string() }) }).safeParse(found);
-  if (!row.success) throw new DomainError('version/file-missing', 'There is no such file.', { kind: 'missing' });
+  if (!row.success) throw fileMissing();
   return row.data.version.documentId;
+}
+
+/** @throws DomainError `version/file-missing` */
+export async function factsOf(strapi: Core.Strapi, fileId: string): Promise<unknown> {
+  const found = (await strapi.db.query(uid).findOne({ where: { documentId: fileId }, select: ['facts'] })) as { facts: unknown } | null;
+  if (found === null) throw fileMissing();
+  return found.facts;
+}
+
+function fileMissing(): DomainError {
+  return new DomainError('version/file-missing', 'There is no such file.', { kind: 'missing' });
 }
 
 /** Whatever had been decided about the files holds no more: back to draft, and have them looked at again. */

@@ -72,11 +72,7 @@ async function ensurePattern(desk: Desk, files: DemoFiles, say: Say): Promise<st
   const found = await must(desk.json<{ results: Entry[] }>('GET', query), 200, 'find the pattern');
   if (found.results[0] !== undefined) return found.results[0].documentId;
 
-  const designer = await must(
-    desk.json<{ data: Entry }>('POST', `${content}/api::designer.designer?locale=en`, { name: 'Atelier Linden', slug: 'atelier-linden' }),
-    201,
-    'make the designer',
-  );
+  const designer = await ensureDesigner(desk);
   const cover = await uploadCover(desk, files.cover);
   const terms = await firstTerms(desk);
   const pattern = await must(
@@ -89,7 +85,7 @@ async function ensurePattern(desk: Desk, files: DemoFiles, say: Say): Promise<st
       stage: 'launch',
       priceMinor: 950,
       currency: 'EUR',
-      designer: { connect: [{ documentId: designer.data.documentId, locale: 'en' }] },
+      designer: { connect: [{ documentId: designer, locale: 'en' }] },
       terms: { connect: terms.map((documentId) => ({ documentId, locale: 'en' })) },
       cover,
       seo: { title: 'Linden A-line skirt sewing pattern', description: 'PDF sewing pattern, sizes 0 to 24, A4 and instructions.' },
@@ -101,6 +97,16 @@ async function ensurePattern(desk: Desk, files: DemoFiles, say: Say): Promise<st
   await must(desk.json('POST', `${content}/api::pattern.pattern/${documentId}/actions/publish?locale=en`, {}), 200, 'publish the pattern');
   say('The editor writes the page of “Linden A-line skirt” and publishes it.');
   return documentId;
+}
+
+async function ensureDesigner(desk: Desk): Promise<string> {
+  const uid = 'api::designer.designer';
+  const slug = 'atelier-linden';
+  const query = `${content}/${uid}?locale=en&filters[slug][$eq]=${slug}`;
+  const found = await must(desk.json<{ results: Entry[] }>('GET', query), 200, 'find the designer');
+  if (found.results[0] !== undefined) return found.results[0].documentId;
+  const made = desk.json<{ data: Entry }>('POST', `${content}/${uid}?locale=en`, { name: 'Atelier Linden', slug });
+  return (await must(made, 201, 'make the designer')).data.documentId;
 }
 
 async function uploadCover(desk: Desk, picture: Buffer): Promise<number> {
@@ -222,8 +228,8 @@ async function download(page: string, url: string): Promise<Buffer> {
 
 async function trace(desk: Desk, file: Buffer): Promise<string> {
   const sent = desk.send('POST', '/selvedge/trace?name=found.pdf', new Uint8Array(file), { 'content-type': 'application/octet-stream' });
-  const { data } = (await must(sent, 200, 'trace')) as { data: { order?: { externalId: string } } };
-  return data.order?.externalId ?? 'nobody';
+  const { data } = (await must(sent, 200, 'trace')) as { data: { copy: { order: { externalId: string } } | null } };
+  return data.copy?.order.externalId ?? 'nobody';
 }
 
 async function must<T>(call: Promise<{ status: number; body: T }>, expected: number | number[], what: string): Promise<T> {

@@ -120,7 +120,8 @@ describe('the launcher', () => {
 
   it('compiles nothing in production, also when .env says so, unless told to', () => {
     write('.env', 'NODE_ENV=production\n');
-    const { NODE_ENV: _, ...env } = process.env;
+    const env = { ...process.env };
+    delete env.NODE_ENV;
     const options = { encoding: 'utf8' as const, env };
     const script = path.join(app, 'src/cli/selvedge.mjs');
     const refused = spawnSync(process.execPath, [script, 'hello'], options);

@@ -20,9 +20,9 @@ export function define(program: Command, context: CliContext): void {
  */
 async function develop({ appDir, log }: CliContext, options: string[]): Promise<void> {
   let child: ReturnType<typeof spawnStrapi> | undefined;
-  let signalled = false;
+  const stopped = new AbortController();
   onStopSignal((signal) => {
-    signalled = true;
+    stopped.abort();
     child?.kill(signal);
   });
   const environment = await prepareEnvironment({ appDir, log });
@@ -30,7 +30,7 @@ async function develop({ appDir, log }: CliContext, options: string[]): Promise<
     environment.stopNow();
   });
   try {
-    if (signalled) return;
+    if (stopped.signal.aborted) return;
     child = spawnStrapi(appDir, ['develop', ...options]);
     process.exitCode = await exitCodeOf(child);
   } finally {

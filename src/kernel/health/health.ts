@@ -1,10 +1,11 @@
-import type { Knex } from 'knex';
 import { statfs } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { DatabaseWatch } from './database-watch';
 
 export type Readiness = { kind: 'ready' } | { kind: 'not-ready'; reasons: string[] };
 
 export interface HealthSources {
-  db: () => Knex;
+  watch: DatabaseWatch;
   dataDir: string;
   isDraining: () => boolean;
 }
@@ -13,18 +14,16 @@ const leastFree = 0.05;
 const patienceMs = 1_000;
 
 /** Whether traffic should come here: not while stopping, with the database away, or with the disk nearly full. */
-export async function readiness({ db, dataDir, isDraining }: HealthSources): Promise<Readiness> {
+export async function readiness({ watch, dataDir, isDraining }: HealthSources): Promise<Readiness> {
   if (isDraining()) return { kind: 'not-ready', reasons: ['stopping'] };
-  const found = await Promise.all([databaseFault(db()), diskFault(dataDir)]);
+  const found = await Promise.all([databaseFault(watch), diskFault(dataDir)]);
   const reasons = found.filter((reason) => reason !== undefined);
   return reasons.length === 0 ? { kind: 'ready' } : { kind: 'not-ready', reasons };
 }
 
-async function databaseFault(db: Knex): Promise<string | undefined> {
-  return db.raw('select 1').timeout(patienceMs).then(
-    () => undefined,
-    () => 'the database does not answer',
-  );
+async function databaseFault(watch: DatabaseWatch): Promise<string | undefined> {
+  const answered = await Promise.race([watch.answers(), wait(patienceMs, false, { ref: false })]);
+  return answered ? undefined : 'the database does not answer';
 }
 
 async function diskFault(dataDir: string): Promise<string | undefined> {

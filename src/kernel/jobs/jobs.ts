@@ -14,6 +14,8 @@ export const deadQueue = 'dead';
 const envelope = z.object({ job: z.string(), version: z.number().int().positive(), payload: z.unknown() });
 type Envelope = z.infer<typeof envelope>;
 
+/** The queue's own statements are short; a network that swallows them must not keep a worker for ever. */
+const statementPatienceMs = 30_000;
 const heartbeatSeconds = 10;
 const concurrency: Readonly<Record<Queue, number>> = { events: 4, quick: 4, heavy: 1, outside: 2 };
 /** 8 tries over about an hour; the last delay is capped so that a replay after a long outage is not needed. */
@@ -45,9 +47,10 @@ export interface Jobs {
 export const jobsKey = serviceKey<Jobs>('kernel::jobs');
 
 export function createJobs({ connectionString, log, connections = 4, retryLimit = retry.retryLimit }: JobsOptions): Jobs {
-  const options: ConstructorOptions & { types: typeof ownTypes } = {
+  const options: ConstructorOptions & { types: typeof ownTypes; query_timeout: number } = {
     connectionString,
     types: ownTypes,
+    query_timeout: statementPatienceMs,
     max: connections,
     schema: 'jobs',
     application_name: 'selvedge-jobs',

@@ -42,6 +42,7 @@ export interface EmbeddedPostgres {
  * `connectWhenReady` and `withLock` throw.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  // Read here, not passed in: the refusal must not hang on a caller's good will.
   if (process.env.NODE_ENV === 'production') {
     const message = 'The embedded Postgres is not for production: set DATABASE_URL to a Postgres server.';
     throw new DomainError('postgres/embedded-in-production', message, { kind: 'unavailable' });

@@ -79,7 +79,7 @@ export function catalogueTables(strapi: Core.Strapi): CatalogueTables {
       facetReplacement: linkOf('api::facet.facet', 'replacedBy'),
       collectionPatterns: linkOf('api::collection.collection', 'patterns'),
     },
-    patternMedia: mediaOf(strapi, 'api::pattern.pattern', 'cover'),
+    patternMedia: mediaOf(strapi, 'api::pattern.pattern'),
     patternSeo: componentOf(strapi, 'api::pattern.pattern', 'seo'),
     termParts: componentOf(strapi, 'api::term.term', 'words'),
     facetParts: componentOf(strapi, 'api::facet.facet', 'words'),
@@ -96,15 +96,16 @@ function joinTable(strapi: Core.Strapi, uid: string, attribute: string): JoinTab
   return found.joinTable;
 }
 
-function mediaOf(strapi: Core.Strapi, uid: string, attribute: string): MorphTable {
-  const { name, joinColumn, morphColumn, orderColumnName } = joinTable(strapi, uid, attribute);
+/** Every medium is owned through one relation of the file, whatever type and attribute it hangs on. */
+function mediaOf(strapi: Core.Strapi, owner: string): MorphTable {
+  const { name, joinColumn, morphColumn, orderColumnName } = joinTable(strapi, 'plugin::upload.file', 'related');
   return {
     table: name,
     file: joinColumn.name,
     owner: named(morphColumn?.idColumn),
     type: named(morphColumn?.typeColumn),
     field: 'field',
-    typeValue: uid,
+    typeValue: owner,
     order: orderColumnName ?? 'order',
   };
 }

@@ -3,7 +3,7 @@ import { eventsKey } from '../../../kernel/events/events';
 import { transactionKey } from '../../../kernel/kernel';
 import { service } from '../../../kernel/service';
 import type { VersionFiles } from '../contract';
-import { addFile, editFile, listFiles, removeFile, versionOf, type FileTools } from '../version-files';
+import { addFile, editFile, factsOf, listFiles, removeFile, versionOf, type FileTools } from '../version-files';
 
 export default ({ strapi }: { strapi: Core.Strapi }): VersionFiles => {
   const tools = (): FileTools => ({
@@ -16,6 +16,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): VersionFiles => {
     add: (versionId, file) => addFile(tools(), versionId, file),
     edit: (fileId, changes) => editFile(tools(), fileId, changes),
     remove: (fileId) => removeFile(tools(), fileId),
+    factsOf: (fileId) => factsOf(strapi, fileId),
     versionOf: (fileId) => versionOf(strapi, fileId),
   };
 };

@@ -27,9 +27,13 @@ export function createUnknownLinkLimit(db: Knex): UnknownLinkLimit {
     async count(ip) {
       await limiter.consume(ip).catch((refused: unknown) => {
         if (!(refused instanceof RateLimiterRes)) throw refused;
-        throw new DomainError('delivery/too-many-tries', 'Too many links that do not exist. Please wait ten minutes.', {
-          kind: 'too-many',
-        });
+        throw new DomainError(
+          'delivery/too-many-tries',
+          'Too many links that do not exist. Please wait ten minutes.',
+          {
+            kind: 'too-many',
+          },
+        );
       });
     },
   };

@@ -1,9 +1,11 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { loadTranslations } from '../../../admin/client/load-translations';
 import { addSelvedgePage } from '../../../admin/pages/page-register';
-import { traceRight } from './trace-answer';
+import { addEntryAction } from '../../../admin/pages/entry-actions';
+import { deliveryRights } from './delivery-rights';
+import { ResendButton } from './resend-button';
 
-/** The operator's page that leads a found copy back to its order. */
+/** The page that leads a found copy back to its order, and the button that sends a mail again. */
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: 'delivery', name: 'Delivery' });
@@ -13,9 +15,10 @@ export default {
       path: 'trace',
       title: 'delivery.trace.title',
       order: 20,
-      right: traceRight,
+      right: deliveryRights.trace,
       load: () => import('./trace-page'),
     });
+    addEntryAction(app, 'messages', ResendButton);
   },
   registerTrads: loadTranslations({
     en: () => import('./translations/en.json'),

@@ -1,9 +1,9 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../../admin/client/use-text';
-import type { TraceMark } from '../domain/stamping/trace-verdict';
+import type { FoundMark } from '../contract';
 
 /** Each sign found in the file, and whether it could be read. */
-export function TraceMarks({ marks }: { marks: TraceMark[] }) {
+export function TraceMarks({ marks }: { marks: FoundMark[] }) {
   const t = useText('delivery.trace');
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>

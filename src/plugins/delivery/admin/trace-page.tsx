@@ -3,7 +3,7 @@ import { problemOf } from '../../../admin/client/problem';
 import { useText } from '../../../admin/client/use-text';
 import { PageFrame } from '../../../admin/pages/page-frame';
 import { Panel } from '../../../admin/pages/panel';
-import { traceRight } from './trace-answer';
+import { deliveryRights } from './delivery-rights';
 import { TraceDrop } from './trace-drop';
 import { TraceOutcome } from './trace-outcome';
 import { TraceWords } from './trace-words';
@@ -14,7 +14,7 @@ export default function TracePage() {
   const t = useText('delivery.trace');
   const { asked, trace } = useTrace();
   return (
-    <PageFrame title={t('title')} purpose={t('purpose')} right={traceRight}>
+    <PageFrame title={t('title')} purpose={t('purpose')} right={deliveryRights.trace}>
       <Flex direction="column" alignItems="stretch" gap={6}>
         <Panel>
           <TraceDrop
@@ -38,7 +38,7 @@ export default function TracePage() {
               </Typography>
             </Panel>
           )}
-          {asked.kind === 'answered' && <TraceOutcome name={asked.name} answer={asked.answer} />}
+          {asked.kind === 'answered' && <TraceOutcome name={asked.name} report={asked.answer} />}
         </Box>
         <TraceWords />
       </Flex>

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { problemOf, type Problem } from '../../../admin/client/problem';
 import { useSend } from '../../../admin/client/use-send';
-import type { TraceAnswer } from './trace-answer';
+import type { TraceReport } from '../contract';
 
 export type Asked =
   | { kind: 'nothing' }
   | { kind: 'looking'; name: string }
   | { kind: 'failed'; problem: Problem }
-  | { kind: 'answered'; name: string; answer: TraceAnswer };
+  | { kind: 'answered'; name: string; answer: TraceReport };
 
 /** Asks the server about one file at a time; a later file overtakes an earlier one. */
 export function useTrace(): { asked: Asked; trace: (file: File) => Promise<void> } {
@@ -19,7 +19,7 @@ export function useTrace(): { asked: Asked; trace: (file: File) => Promise<void>
     const cut = new AbortController();
     latest.current = cut;
     setAsked({ kind: 'looking', name: file.name });
-    const outcome = await send<TraceAnswer>({
+    const outcome = await send<TraceReport>({
       method: 'POST',
       path: `/selvedge/trace?name=${encodeURIComponent(file.name)}`,
       body: file,

@@ -1,1 +1,25 @@
-export default {};
+import type { Core } from '@strapi/strapi';
+import { settingsKey } from '../../../kernel/settings/settings';
+import { service } from '../../../kernel/service';
+import { openDoors } from './doors/open-doors';
+import { openMasters } from './masters/open-masters';
+import { openOperatorRoutes } from './operator-routes';
+import { addOrderChapters } from './order-chapters';
+import { openReceipts } from './receipts/open-receipts';
+import traces from './services/traces';
+import { linksSetting, shopSetting, stampSetting } from './settings';
+
+export default {
+  services: { traces },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    const settings = service(strapi, settingsKey);
+    settings.register(linksSetting);
+    settings.register(stampSetting);
+    settings.register(shopSetting);
+    openMasters(strapi);
+    openReceipts(strapi);
+    openDoors(strapi);
+    addOrderChapters(strapi);
+    await openOperatorRoutes(strapi);
+  },
+};

@@ -24,16 +24,10 @@ export const stampSetting = defineSetting({
   name: 'delivery.stamp',
   title: 'Stamp on every copy',
   schema: z.strictObject({
-    line: z
-      .string()
-      .trim()
-      .min(1)
-      .max(200)
-      .default('Made for {name} · order {order} · {shop}')
-      .meta({
-        title: 'Printed line',
-        description: 'With {name}, {order} and {shop}. What is not known is left out, up to the next " · ".',
-      }),
+    line: z.string().trim().min(1).max(200).default('Made for {name} · order {order} · {shop}').meta({
+      title: 'Printed line',
+      description: 'With {name}, {order} and {shop}. What is not known is left out, up to the next " · ".',
+    }),
   }),
 });
 
@@ -41,7 +35,13 @@ export const shopSetting = defineSetting({
   name: 'delivery.shop',
   title: 'The shop as buyers see it',
   schema: z.strictObject({
-    name: z.string().trim().min(1).max(80).default('Selvedge').meta({ title: 'Name on pages, mails and stamps' }),
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(80)
+      .default('Selvedge')
+      .meta({ title: 'Name on pages, mails and stamps' }),
     contact: z.string().trim().max(200).default('').meta({
       title: 'Where buyers ask',
       description: 'An e-mail address or a page; shown to them as it stands here.',

@@ -39,7 +39,7 @@ export function AccountPanel({ account }: { account: ChannelAccountView }) {
         <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
           {secrets.map(({ lastFour, since, until }) => (
             <Typography tag="li" key={`${lastFour} ${since}`}>
-              <span style={{ fontFamily: 'monospace' }}>…{lastFour}</span> · {t('since')} <When at={since} />
+              <span style={{ fontFamily: 'monospace' }}>{lastFour}</span> · {t('since')} <When at={since} />
               {until !== null && (
                 <>
                   {' · '}

@@ -1,12 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { loadTranslations } from '../../../admin/client/load-translations';
 import { addSelvedgePage } from '../../../admin/pages/page-register';
+import { createEntryActions } from '../../../admin/pages/entry-actions';
 import { ordersRight } from './orders-api';
 
 /** The operator's pages for orders and for the connection to shops. */
 export default {
   register(app: StrapiApp) {
-    app.registerPlugin({ id: 'orders', name: 'Orders' });
+    app.registerPlugin({ id: 'orders', name: 'Orders', apis: { entryActions: createEntryActions() } });
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
     addSelvedgePage(app, {

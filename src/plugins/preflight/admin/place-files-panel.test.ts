@@ -3,16 +3,19 @@ import { filesFieldType, withFilesPanel, type EditView } from './place-files-pan
 const metadatas = { errata: {}, releaseAt: {}, changelog: {} };
 
 describe('withFilesPanel', () => {
-  it('gives a version one panel for its files, at the end', () => {
-    const view: EditView = {
-      layout: { layout: [[[{ name: 'files' }], [{ name: 'label' }]]], settings: {}, metadatas },
-    };
-    const { layout } = withFilesPanel(view).layout;
-    expect(layout[0]).toEqual([[{ name: 'label' }]]);
-    expect(layout.at(-1)).toEqual([
-      [expect.objectContaining({ name: 'files', type: filesFieldType, size: 12 })],
+  it('gives a version one panel for its files, after pattern and label', () => {
+    const fields = [[{ name: 'files' }], [{ name: 'pattern' }, { name: 'label' }], [{ name: 'changelog' }]];
+    const { layout } = withFilesPanel({ layout: { layout: [fields], settings: {}, metadatas } }).layout;
+    expect(layout).toEqual([
+      [[{ name: 'pattern' }, { name: 'label' }]],
+      [[expect.objectContaining({ name: 'files', type: filesFieldType, size: 12 })]],
+      [[{ name: 'changelog' }]],
     ]);
-    expect(layout.flat(2).filter(({ name }) => name === 'files')).toHaveLength(1);
+  });
+
+  it('makes no empty panel where an admin took the other fields out of the view', () => {
+    const { layout } = withFilesPanel({ layout: { layout: [], settings: {}, metadatas } }).layout;
+    expect(layout).toEqual([[[expect.objectContaining({ name: 'files' })]]]);
   });
 
   it('leaves every other type as it was', () => {

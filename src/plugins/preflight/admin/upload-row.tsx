@@ -1,6 +1,7 @@
-import { Box, Flex, IconButton, ProgressBar, TextButton, Typography } from '@strapi/design-system';
+import { Box, Flex, IconButton, TextButton, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useText } from '../../../admin/client/use-text';
+import { Bar } from '../../../admin/pages/bar';
 import { percentSent, type Upload } from './uploads';
 
 /** One file on its way, with its bar; or why it did not arrive, and the way to try again. */
@@ -43,7 +44,7 @@ export function UploadRow({
               </TextButton>
             </Flex>
           ) : (
-            <ProgressBar value={percent} aria-label={t('progress', { name })} />
+            <Bar percent={percent} label={t('progress', { name })} />
           )}
         </Box>
         <IconButton

@@ -6,6 +6,7 @@ import { mountAdminRoutes, registerActions, type AdminAction } from '../../../ke
 import { ask } from '../../../kernel/doors/ask';
 import { service } from '../../../kernel/service';
 import type { Report } from '../contract';
+import { describeFile } from './describe-file';
 import { takeFile } from './take-file';
 
 const room = 'preflight';
@@ -55,7 +56,7 @@ export async function openFileRoutes(strapi: Core.Strapi): Promise<void> {
       action: fileActions.change,
       handler: async (ctx) => {
         const fileId = await ownFile(strapi, ctx);
-        return { data: shown(await files.edit(fileId, ask(changes, ctx.request.body))) };
+        return { data: shown(await describeFile(strapi, fileId, ask(changes, ctx.request.body))) };
       },
     },
     {

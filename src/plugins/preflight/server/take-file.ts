@@ -62,6 +62,7 @@ export async function takeFile(strapi: Core.Strapi, offered: OfferedFile): Promi
         return service(strapi, versionFilesKey).add(offered.versionId, {
           ...described,
           report: { ...report },
+          facts,
         });
       });
       if (state === 'accepted') return file;

@@ -56,7 +56,11 @@ async function filesOf(db: Knex, versionId: string): Promise<OfferedFile[]> {
      from ledger.released_file where released_version_id = ? and role <> 'cover'`,
     [versionId],
   )) as { rows: FileRow[] };
-  return rows.map(({ page_format: pageFormat, bytes, ...file }) => ({ ...file, pageFormat, bytes: Number(bytes) }));
+  return rows.map(({ page_format: pageFormat, bytes, ...file }) => ({
+    ...file,
+    pageFormat,
+    bytes: Number(bytes),
+  }));
 }
 
 function change({ label, changelog, errata }: VersionRow): Change {

@@ -16,7 +16,11 @@ export async function makeLinks(
   entitlements: readonly Entitlement[],
   { unopenedDays, downloadLimit }: { unopenedDays: number; downloadLimit: number },
 ): Promise<MadeLink[]> {
-  const made = entitlements.map(({ entitlementId }) => ({ linkId: newId(), entitlementId, token: newToken() }));
+  const made = entitlements.map(({ entitlementId }) => ({
+    linkId: newId(),
+    entitlementId,
+    token: newToken(),
+  }));
   for (const { linkId, entitlementId, token } of made) {
     await trx.raw(
       `insert into ledger.download_link (id, entitlement_id, token_hash, unopened_until, download_limit)

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { newId } from '../../../../kernel/ids/ids';
 import { transactionKey } from '../../../../kernel/kernel';
+import { table } from '../../../../kernel/ledger/rows';
 import type { Trx } from '../../../../kernel/ledger/transaction';
 import { service } from '../../../../kernel/service';
 import { settingsKey } from '../../../../kernel/settings/settings';
@@ -21,9 +22,16 @@ const ticketMinutes = 60;
  * @throws DomainError `delivery/unknown-link`, `delivery/link-revoked`, `delivery/link-expired`,
  * `delivery/limit-reached`, `delivery/recalled`
  */
-export async function mintDownload(strapi: Core.Strapi, token: string, releasedFileId: string): Promise<string> {
+export async function mintDownload(
+  strapi: Core.Strapi,
+  token: string,
+  releasedFileId: string,
+): Promise<string> {
   const { hoursAfterFirstUse } = await service(strapi, settingsKey).get(linksSetting);
-  return service(strapi, transactionKey)(async (trx) => {
+  return service(
+    strapi,
+    transactionKey,
+  )(async (trx) => {
     const link = await findLink(trx, token);
     if (link === undefined) throw unknownLink();
     const { linkId, entitlementId } = link;
@@ -35,7 +43,10 @@ export async function mintDownload(strapi: Core.Strapi, token: string, releasedF
       throw linkRefusal(state === 'open' ? 'used-up' : state);
     }
     const ticket = newToken();
-    const traceToken = await issueTraceToken(trx, right.entitlement.orderLineId, releasedFileId);
+    const { orderLineId } = right.entitlement;
+    const traceToken = (await isStamped(trx, releasedFileId))
+      ? await issueTraceToken(trx, orderLineId, releasedFileId)
+      : null;
     await trx.raw(
       `insert into ledger.download
          (id, ticket_hash, entitlement_id, download_link_id, released_file_id, trace_token, expires_at)
@@ -44,6 +55,14 @@ export async function mintDownload(strapi: Core.Strapi, token: string, releasedF
     );
     return ticket;
   });
+}
+
+/** Files without a master go out alike to everybody: a token that is not in them would name nobody. */
+async function isStamped(trx: Trx, id: string): Promise<boolean> {
+  const file = await table<{ id: string; master_key: string | null }>(trx, 'released_file')
+    .where({ id })
+    .first();
+  return file !== undefined && file.master_key !== null;
 }
 
 /** One statement, so that parallel requests queue up on the row: `linkState` in SQL. */

@@ -8,7 +8,10 @@ export function unknownLink(): DomainError {
 }
 
 export function ticketExpired(): DomainError {
-  return gone('delivery/ticket-expired', 'This download began more than an hour ago. Start it again from the page.');
+  return gone(
+    'delivery/ticket-expired',
+    'This download began more than an hour ago. Start it again from the page.',
+  );
 }
 
 /** Why a link that exists gives nothing. */

@@ -22,7 +22,11 @@ export function openMasters(strapi: Core.Strapi): void {
   register.addCheck(everyPdfHasAMaster);
   register.addEffect(ownersGetIt);
   jobs.handle(prepareMastersJob, ({ versionId }) => prepareMasters(strapi, versionId));
-  service(strapi, eventsKey).subscribe(versionPreparing, 'delivery.prepare-masters', async ({ payload }, trx) => {
-    await jobs.enqueue(trx, prepareMastersJob, payload);
-  });
+  service(strapi, eventsKey).subscribe(
+    versionPreparing,
+    'delivery.prepare-masters',
+    async ({ payload }, trx) => {
+      await jobs.enqueue(trx, prepareMastersJob, payload);
+    },
+  );
 }

@@ -2,10 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { createReadStream, createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { versionsKey, type DraftFile, type DraftVersion, type PreparedFile } from '../../../../api/version/contract';
+import {
+  versionsKey,
+  type DraftFile,
+  type DraftVersion,
+  type PreparedFile,
+} from '../../../../api/version/contract';
 import { environmentKey, readingKey, transactionKey, vaultKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
-import type { VaultObject } from '../../../../kernel/vault/vault';
+import type { VaultObject } from '../../../../kernel/vault/vault-records';
 import { withScratch } from '../../adapters/scratch';
 import { prepareMasterOperation } from '../../adapters/prepare-master-operation';
 import { publicUrl } from '../public-url';
@@ -38,13 +43,20 @@ export async function prepareMasters(strapi: Core.Strapi, versionId: string): Pr
     prepared.push(preparation.file);
     objects.push(preparation.object);
   }
-  await service(strapi, transactionKey)(async (trx) => {
+  await service(
+    strapi,
+    transactionKey,
+  )(async (trx) => {
     for (const object of objects) await service(strapi, vaultKey).record(object, trx);
     await versions.prepared(versionId, prepared);
   });
 }
 
-async function prepareOne(strapi: Core.Strapi, { code }: DraftVersion, file: DraftFile): Promise<Preparation> {
+async function prepareOne(
+  strapi: Core.Strapi,
+  { code }: DraftVersion,
+  file: DraftFile,
+): Promise<Preparation> {
   const vault = service(strapi, vaultKey);
   const environment = service(strapi, environmentKey);
   return withScratch(environment.SELVEDGE_DATA_DIR, async (folder) => {
@@ -60,9 +72,16 @@ async function prepareOne(strapi: Core.Strapi, { code }: DraftVersion, file: Dra
     if (outcome.output.kind === 'refused') return refused(file, outcome.output.reason);
     const { plan } = outcome.output;
     const limit = file.bytes + roomForSlots;
-    const object = await vault.receive(createReadStream(destination), { limit, expectedBytes: plan.totalBytes });
+    const object = await vault.receive(createReadStream(destination), {
+      limit,
+      expectedBytes: plan.totalBytes,
+    });
     const { key, sha256, bytes } = object;
-    return { kind: 'prepared', object, file: { fileId: file.fileId, master: { key, sha256, bytes, slots: plan } } };
+    return {
+      kind: 'prepared',
+      object,
+      file: { fileId: file.fileId, master: { key, sha256, bytes, slots: plan } },
+    };
   });
 }
 

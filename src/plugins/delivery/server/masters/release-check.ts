@@ -31,7 +31,8 @@ export const ownersGetIt: ReleaseEffect = {
     )) as { rows: { owners: number }[] };
     const owners = rows[0]?.owners ?? 0;
     if (owners === 0) return [];
-    const whose = owners === 1 ? 'One owner keeps their right and gets' : `${owners} owners keep their right and get`;
+    const whose =
+      owners === 1 ? 'One owner keeps their right and gets' : `${owners} owners keep their right and get`;
     return [`${whose} this version behind the link they have.`];
   },
 };

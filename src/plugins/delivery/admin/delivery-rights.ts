@@ -1,0 +1,2 @@
+/** Rights of this room, as the server registers them. */
+export const deliveryRights = { trace: 'plugin::delivery.trace', resend: 'plugin::delivery.resend' } as const;

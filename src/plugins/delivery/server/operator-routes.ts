@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import path from 'node:path';
+import { z } from 'zod';
+import { adminActor } from '../../../kernel/doors/actor';
+import { mountAdminRoutes, registerActions } from '../../../kernel/doors/admin-door';
+import { ask } from '../../../kernel/doors/ask';
+import { jobsKey } from '../../../kernel/jobs/jobs';
+import { environmentKey, transactionKey } from '../../../kernel/kernel';
+import { service } from '../../../kernel/service';
+import { withScratch } from '../adapters/scratch';
+import { takeUpload } from '../adapters/take-upload';
+import { tracesKey, type TraceReport } from '../contract';
+import { resendMessage } from './receipts/resend-message';
+import { deliveryActions } from './rights';
+
+const largestSuspect = 100 * 1024 * 1024;
+
+/** The operator's routes: trace a leaked file, send a failed mail again. */
+export async function openOperatorRoutes(strapi: Core.Strapi): Promise<void> {
+  const { trace, resend } = deliveryActions;
+  await registerActions(strapi, Object.values(deliveryActions));
+  mountAdminRoutes(strapi, [
+    {
+      method: 'POST',
+      path: '/trace',
+      action: trace,
+      handler: async (ctx) => ({ data: await traceUpload(strapi, ctx) }),
+    },
+    {
+      method: 'POST',
+      path: '/messages/:id/resend',
+      action: resend,
+      handler: async (ctx) => {
+        const { id } = ask(z.object({ id: z.uuid() }), { id: ctx.params['id'] as unknown });
+        const tools = { transaction: service(strapi, transactionKey), jobs: service(strapi, jobsKey) };
+        await resendMessage(tools, id, adminActor(ctx));
+        return { data: null };
+      },
+    },
+  ]);
+}
+
+/** The body is the file itself, as `application/octet-stream`. */
+function traceUpload(strapi: Core.Strapi, ctx: Context): Promise<TraceReport> {
+  const { SELVEDGE_DATA_DIR: dataDir } = service(strapi, environmentKey);
+  return withScratch(dataDir, async (folder) => {
+    const suspect = path.join(folder, 'suspect');
+    await takeUpload(ctx.req, suspect, largestSuspect);
+    return service(strapi, tracesKey).trace(suspect);
+  });
+}

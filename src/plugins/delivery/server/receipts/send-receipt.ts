@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+import { claim, type Outcome } from '../../../../kernel/claims/claim';
+import { transactionKey } from '../../../../kernel/kernel';
+import { service } from '../../../../kernel/service';
+import type { Mailer } from '../../adapters/mailer';
+import { unmakeLinks } from '../links/make-links';
+import { writeReceipt } from './write-receipt';
+
+/** Tries until a receipt that is always told "later" has failed; the queue spreads them over about an hour. */
+export const receiptTries = 8;
+
+/**
+ * Sends a receipt under a claim. A lost answer is repeated with the same Message-ID: twice the same mail is
+ * harmless, none is not.
+ * @throws Error when it has to be tried again, so that the queue does
+ */
+export async function sendReceipt(
+  strapi: Core.Strapi,
+  mailer: Mailer,
+  messageId: string,
+  attempt: number,
+): Promise<void> {
+  const transaction = service(strapi, transactionKey);
+  const outcome = await claim(
+    { transaction, table: 'message', id: messageId, unknown: 'repeat' },
+    async () => {
+      const sent = await sendOnce(strapi, mailer, messageId);
+      if (sent.kind !== 'later' || attempt < receiptTries) return sent;
+      return { kind: 'failed', reason: `Given up after ${attempt} tries: ${sent.reason}` };
+    },
+  );
+  if (outcome.kind === 'later' || outcome.kind === 'lost')
+    throw new Error(`The receipt is ${outcome.kind}: ${outcome.reason}`);
+}
+
+async function sendOnce(strapi: Core.Strapi, mailer: Mailer, messageId: string): Promise<Outcome> {
+  const written = await writeReceipt(strapi, messageId).catch((error: unknown) => ({
+    kind: 'later' as const,
+    reason: String(error),
+  }));
+  if (written.kind === 'later') return written;
+  if (written.kind === 'none') return { kind: 'suppressed', reason: written.reason };
+  const outcome = await mailer.send(written.mail);
+  if (outcome.kind === 'later' || outcome.kind === 'failed') {
+    await service(strapi, transactionKey)((trx) => unmakeLinks(trx, written.links));
+  }
+  return outcome;
+}

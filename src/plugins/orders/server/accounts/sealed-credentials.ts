@@ -1,0 +1,12 @@
+import type { SealedColumn } from '../../../../kernel/secrets/sealed-columns';
+import { placeOf, readCredentials } from './signing-secrets';
+
+/** Where the signing secrets of channel accounts lie, for the rotation of keys. */
+export const sealedCredentials: SealedColumn = {
+  table: 'channel_account',
+  column: 'credentials',
+  rewrapAll(accountId, value, rewrap) {
+    const { signing } = readCredentials(value);
+    return { signing: signing.map((secret) => ({ ...secret, sealed: rewrap(secret.sealed, placeOf(accountId, secret.id)) })) };
+  },
+};
