@@ -7,7 +7,8 @@ import { withTempFolder } from './support/temp-folder.mjs';
 
 const rounds = 3;
 const cli = 'src/cli/selvedge.mjs';
-const question = 'How long until `npm run start` serves, embedded Postgres included, and how large is it then?';
+const question =
+  'How long until `npm run start` serves, embedded Postgres included, and how large is it then?';
 const support = (name) => path.join(import.meta.dirname, 'support', name);
 
 /** Selvedge as a person starts it: not on a database of the environment or of `.env`, which an empty value hides. */

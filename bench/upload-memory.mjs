@@ -12,7 +12,8 @@ import { withApp } from './support/with-app.mjs';
 const rounds = 3;
 const settleMs = 3_000;
 const bareServer = path.join(import.meta.dirname, 'support/bare-server.mjs');
-const question = 'How much memory does the app take for an upload of 200 MB, beyond what one of 2 MB left it with?';
+const question =
+  'How much memory does the app take for an upload of 200 MB, beyond what one of 2 MB left it with?';
 
 /** Peak during the large upload minus what was resident before it, in a process that has taken a small one. */
 async function measureUpload(pid, { small, large }, put) {
@@ -47,7 +48,10 @@ function uploadToBare(files) {
 
 await figure('upload-memory', question, () =>
   withTempFolder(async (folder) => {
-    const files = { small: path.join(folder, 'instructions-en.pdf'), large: path.join(folder, 'template-A4.pdf') };
+    const files = {
+      small: path.join(folder, 'instructions-en.pdf'),
+      large: path.join(folder, 'template-A4.pdf'),
+    };
     await writePdf(files.small, { pages: 2, bytes: 2_000_000 });
     await writePdf(files.large, { pages: 40, bytes: 200_000_000 });
     const [ours, bare] = [[], []];
@@ -55,11 +59,19 @@ await figure('upload-memory', question, () =>
       ours.push(await uploadToApp(files));
       bare.push(await uploadToBare(files));
     }
-    const peer = (field) => [{ name: 'bare node:http, hashed and written', values: bare.map((one) => one[field]) }];
+    const peer = (field) => [
+      { name: 'bare node:http, hashed and written', values: bare.map((one) => one[field]) },
+    ];
     const values = (field) => ours.map((one) => one[field]);
     return {
       measures: [
-        { name: 'memory added', unit: 'MB', values: values('added'), aim: { most: 60 }, peers: peer('added') },
+        {
+          name: 'memory added',
+          unit: 'MB',
+          values: values('added'),
+          aim: { most: 60 },
+          peers: peer('added'),
+        },
         { name: 'memory before', unit: 'MB', values: values('before'), peers: peer('before') },
         { name: 'largest reading child', unit: 'MB', values: values('largestChild') },
         { name: 'time of the upload', unit: 's', values: values('seconds'), peers: peer('seconds') },

@@ -33,11 +33,9 @@ export async function openEditor({ url, account }) {
 
     /** Resolves to the answer whatever it is: a rejected file is an answer too. */
     putFile: (versionId, file, name) =>
-      putFile(
-        new URL(`/selvedge/versions/${versionId}/files?name=${encodeURIComponent(name)}`, url),
-        file,
-        { authorization },
-      ),
+      putFile(new URL(`/selvedge/versions/${versionId}/files?name=${encodeURIComponent(name)}`, url), file, {
+        authorization,
+      }),
 
     /** Releases as soon as the masters are made. */
     async release(versionId) {

@@ -37,7 +37,13 @@ function evaluate({ name, unit, values, aim, peers = [] }) {
     const theirs = summarise(peer.values);
     return { name: peer.name, ...theirs, ratio: rounded(ours.median / theirs.median) };
   });
-  return { name, unit, ...(aim === undefined ? {} : { aim, met: isMet(aim, ours, compared) }), ours, peers: compared };
+  return {
+    name,
+    unit,
+    ...(aim === undefined ? {} : { aim, met: isMet(aim, ours, compared) }),
+    ours,
+    peers: compared,
+  };
 }
 
 function isMet({ most, mostRatio }, ours, [peer]) {

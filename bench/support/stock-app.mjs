@@ -27,7 +27,8 @@ await strapi.listen();
 
 async function makeApp() {
   const manifest = { name: 'stock', version: '0.0.0', dependencies: {} };
-  for (const name of ['@strapi/strapi', '@strapi/plugin-users-permissions']) manifest.dependencies[name] = '*';
+  for (const name of ['@strapi/strapi', '@strapi/plugin-users-permissions'])
+    manifest.dependencies[name] = '*';
   const secret = 'a secret of a shop that lives for a minute';
   const files = {
     'package.json': JSON.stringify(manifest),
@@ -45,7 +46,8 @@ async function makeApp() {
     await mkdir(path.dirname(path.join(appDir, name)), { recursive: true });
     await writeFile(path.join(appDir, name), content);
   }
-  for (const part of ['config', 'src']) await symlink(path.join(appDir, part), path.join(appDir, 'dist', part));
+  for (const part of ['config', 'src'])
+    await symlink(path.join(appDir, part), path.join(appDir, 'dist', part));
   await symlink(path.join(root, 'dist/build'), path.join(appDir, 'dist/build'));
   await symlink(path.join(root, 'node_modules'), path.join(appDir, 'node_modules'));
 }

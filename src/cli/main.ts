@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { DomainError } from '../kernel/errors/domain-error';
 import type { CliContext } from './context';
 
@@ -13,6 +13,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   build: () => import('./verbs/build.js'),
   compile: () => import('./verbs/compile.js'),
   doctor: () => import('./verbs/doctor.js'),
+  keys: () => import('./verbs/keys.js'),
   demo: () => import('./verbs/demo.js'),
   master: () => import('./verbs/master.js'),
   stamp: () => import('./verbs/stamp.js'),
@@ -20,7 +21,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
 };
 
 /**
- * Runs `selvedge <verb> …`. A broken rule is told in its own words and ends with 1; a bug keeps its stack.
+ * Runs `selvedge <verb> …`. A broken rule is told in its own words, a bug keeps its stack.
  *
  * @param argv as in `process.argv`: the verb is the third.
  */
@@ -30,11 +31,22 @@ export async function run({ appDir, argv }: { appDir: string; argv: string[] }):
   const named = Object.entries(verbs).filter(([name]) => name === argv[2]);
   const wanted = named.length > 0 ? named : Object.entries(verbs);
   for (const [, load] of wanted) (await load()).define(program, context);
+  for (const command of [program, ...program.commands]) command.exitOverride();
   try {
     await program.parseAsync(argv);
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    process.stderr.write(`${error.message} (${error.code})\n`);
-    process.exitCode = 1;
+    process.exitCode = tell(error);
   }
+}
+
+/** 0 for help, 1 for a broken rule, 2 for words that make no sense, 3 for our own failure. */
+function tell(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof DomainError) {
+    process.stderr.write(`${error.message} (${error.code})\n`);
+    return 1;
+  }
+  const isSystem = error instanceof Error && 'syscall' in error;
+  process.stderr.write(`${isSystem ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return 3;
 }

@@ -12,6 +12,7 @@ import { createLog, type Log } from './log/log';
 import { createReadingPool, type ReadingPool } from './reading/pool';
 import { createKeyring, type Keyring } from './secrets/keyring';
 import { parseKeys } from './secrets/parse-keys';
+import { createSealedColumns, sealedColumnsKey } from './secrets/sealed-columns';
 import { serviceKey, type ServiceKey } from './service';
 import { createSettings, settingsKey } from './settings/settings';
 import { createFileStore } from './vault/create-file-store';
@@ -49,6 +50,7 @@ export function composeKernel(strapi: Core.Strapi): void {
   provide(ticksKey, createTicks({ jobs, transaction, log: log.child({ room: 'ticks' }) }));
   provide(settingsKey, createSettings({ db, transaction }));
   provide(keyringKey, createKeyring(parseKeys(environment.SELVEDGE_KEYS)));
+  provide(sealedColumnsKey, createSealedColumns());
   const store = provide(storeKey, createFileStore(environment, dataDir));
   provide(vaultKey, createVault({ store, records: createVaultRecords(db), clock: systemClock }));
   provide(

@@ -14,6 +14,7 @@ import { cutConnections } from './health/cut-connections';
 import { databaseWatchKey, watchDatabase } from './health/database-watch';
 import { drain } from './health/drain';
 import { readiness } from './health/health';
+import { mountMetrics } from './health/mount-metrics';
 import { jobsKey } from './jobs/jobs';
 import { composeKernel, environmentKey, knexKey, logKey, readingKey, ticksKey } from './kernel';
 import { openOperations, operationActions } from './operations';
@@ -52,6 +53,7 @@ export async function openKernel(strapi: Core.Strapi): Promise<void> {
   const running = service(strapi, runningKey);
   openOperations(strapi);
   mountHealth(strapi, running);
+  mountMetrics(strapi);
   keepVaultTidy(strapi);
   if (mode === 'production' && role !== 'cli') refuseUnsafe(await examine(strapi));
   service(strapi, databaseWatchKey).start(() => databaseWentAway(strapi));

@@ -52,5 +52,7 @@ function kindBeside(code: ts.Node): string | undefined {
   if (!ts.isObjectLiteralExpression(options)) return undefined;
   const kind = options.properties.find((property) => property.name?.getText() === 'kind');
   if (kind === undefined) return 'invalid';
-  return ts.isPropertyAssignment(kind) && ts.isStringLiteral(kind.initializer) ? kind.initializer.text : undefined;
+  return ts.isPropertyAssignment(kind) && ts.isStringLiteral(kind.initializer)
+    ? kind.initializer.text
+    : undefined;
 }

@@ -13,10 +13,13 @@ export function readDoc(file: string): string {
  */
 export function tableUnder(markdown: string, heading: string): string[][] {
   const lines = markdown.split('\n');
-  const from = lines.findIndex((line) => line.replace(/^#+ /, '').replaceAll('`', '') === heading && line.startsWith('#'));
+  const from = lines.findIndex(
+    (line) => line.replace(/^#+ /, '').replaceAll('`', '') === heading && line.startsWith('#'),
+  );
   const begin = lines.findIndex((line, index) => index > from && line.startsWith('|'));
   const next = lines.findIndex((line, index) => index > from && line.startsWith('#'));
-  if (from === -1 || begin === -1 || (next !== -1 && next < begin)) throw new Error(`No table under “${heading}”`);
+  if (from === -1 || begin === -1 || (next !== -1 && next < begin))
+    throw new Error(`No table under “${heading}”`);
   const end = lines.findIndex((line, index) => index > begin && !line.startsWith('|'));
   return lines.slice(begin + 2, end === -1 ? undefined : end).map(cells);
 }

@@ -38,7 +38,10 @@ const requests = () => [
   http.get('/api/patterns'),
   http.post('/api/orders/inbound').send({}),
   http.get('/selvedge/jobs').set(admin),
-  http.put('/selvedge/settings/orders.inbox').set(admin).send({ version: 0, value: { keepBodiesDays: 9 } }),
+  http
+    .put('/selvedge/settings/orders.inbox')
+    .set(admin)
+    .send({ version: 0, value: { keepBodiesDays: 9 } }),
   http.post('/admin/login').send({ email: 'a@example.com', password: 'x' }),
 ];
 

@@ -25,7 +25,10 @@ beforeAll(async () => {
   url = new URL(await app.listening());
   const { Authorization } = await firstAdmin(url.origin);
   admin = { Authorization };
-  film = Buffer.concat([Buffer.from('\0\0\0\x18ftypisom\0\0\0\0isomavc1', 'latin1'), randomBytes(15_000_000)]);
+  film = Buffer.concat([
+    Buffer.from('\0\0\0\x18ftypisom\0\0\0\0isomavc1', 'latin1'),
+    randomBytes(15_000_000),
+  ]);
   filmPath = await uploadFilm();
 });
 afterAll(async () => {
@@ -112,13 +115,17 @@ it('lets what is under way finish, takes nothing new, and ends with 0', async ()
 
   await expect(app.ended).resolves.toEqual({ code: 0, signal: null });
   const states = await withClient(database.url, (client) =>
-    client.query(`select data->'payload'->>'word' as word, state from jobs.job where data->>'job' = 'test.told' order by 1`),
+    client.query(
+      `select data->'payload'->>'word' as word, state from jobs.job where data->>'job' = 'test.told' order by 1`,
+    ),
   );
   expect(states.rows).toEqual([
     { word: 'late', state: 'created' },
     { word: 'running', state: 'completed' },
   ]);
-  const kept = await withClient(database.url, (client) => client.query('select sha256 from ledger.vault_object'));
+  const kept = await withClient(database.url, (client) =>
+    client.query('select sha256 from ledger.vault_object'),
+  );
   expect(kept.rows).toEqual([{ sha256: sha256(drawing) }]);
 });
 

@@ -26,7 +26,10 @@ const sew = defineJob({
 const thread = defineSetting({
   name: 'test.thread',
   title: 'Thread',
-  schema: z.strictObject({ metres: z.int().min(1).max(500).default(100), colour: z.string().default('ecru') }),
+  schema: z.strictObject({
+    metres: z.int().min(1).max(500).default(100),
+    colour: z.string().default('ecru'),
+  }),
 });
 
 let app: TestApp;

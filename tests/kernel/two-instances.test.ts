@@ -35,9 +35,9 @@ it('send one job a slot, although both tick it', async () => {
   expect(
     await select(`select count(*)::int as n from ledger.tick where task like 'test.tick-%' group by task`),
   ).toEqual([{ n: 1 }, { n: 1 }]);
-  expect(
-    await select(`select count(*)::int as n from jobs.job where data->>'job' = 'test.ticked'`),
-  ).toEqual([{ n: 2 }]);
+  expect(await select(`select count(*)::int as n from jobs.job where data->>'job' = 'test.ticked'`)).toEqual([
+    { n: 2 },
+  ]);
 });
 
 it('go on when one of them is killed in the middle of a job: the other runs it again within 30 s', async () => {

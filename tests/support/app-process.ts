@@ -22,7 +22,7 @@ type Told =
 
 type Matching<Kind extends Told['told']> = Extract<Told, { told: Kind }>;
 
-export interface End {
+interface End {
   code: number | null;
   signal: NodeJS.Signals | null;
 }
@@ -66,11 +66,17 @@ export async function startApp(
     return { code: code as number | null, signal: signal as NodeJS.Signals | null };
   });
 
-  const told = <Kind extends Told['told']>(kind: Kind, matches: (told: Matching<Kind>) => boolean = () => true) =>
+  const told = <Kind extends Told['told']>(
+    kind: Kind,
+    matches: (told: Matching<Kind>) => boolean = () => true,
+  ) =>
     new Promise<Matching<Kind>>((resolve, reject) => {
       const isIt = (one: Told): one is Matching<Kind> => one.told === kind && matches(one as Matching<Kind>);
       const found = heard.find(isIt);
-      if (found !== undefined) return resolve(found);
+      if (found !== undefined) {
+        resolve(found);
+        return;
+      }
       const hear = (one: unknown) => {
         if (isIt(one as Told)) resolve(one as Matching<Kind>);
       };

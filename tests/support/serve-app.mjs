@@ -46,7 +46,9 @@ function serve() {
     if (order.order === 'tick') {
       const tick = { task: order.task, cron: '* * * * *', job: ticked };
       const at = new Date(order.at);
-      const sent = await Promise.all(Array.from({ length: order.times }, () => sendOnce({ jobs, transaction }, tick, at)));
+      const sent = await Promise.all(
+        Array.from({ length: order.times }, () => sendOnce({ jobs, transaction }, tick, at)),
+      );
       process.send({ told: 'ticked', task: order.task, sent: sent.filter(Boolean).length });
     }
   });

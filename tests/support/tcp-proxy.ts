@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import net, { type AddressInfo, type Socket } from 'node:net';
 
 /** `through`: passes bytes. `refuse`: cuts every new connection. `silent`: takes them and passes nothing on. */
-export type ProxyMode = 'through' | 'refuse' | 'silent';
+type ProxyMode = 'through' | 'refuse' | 'silent';
 
 /** A TCP proxy on a free port of 127.0.0.1, to take a server away from its clients. */
 export interface TcpProxy {

@@ -1,5 +1,7 @@
 /** Only moves change these; the version's panel shows them, so the form has no inputs for them. */
-const moved = new Set(['state', 'code', 'releasedAt', 'problem']);
+export const movedFields = ['state', 'code', 'releasedAt', 'problem'] as const;
+
+const moved: ReadonlySet<string> = new Set(movedFields);
 
 /** The content manager's edit layout as far as it matters here: panels of rows of fields. */
 export interface EditLayout {

@@ -1,5 +1,8 @@
 import type { ReleasePlan, ReleasedVersion } from '../../api/version/contract';
 import { selvedgeApi, unwrap, type Answer } from '../client/api';
+import type { movedFields } from './moved-fields';
+
+type MovedFields = Partial<Record<(typeof movedFields)[number], unknown>>;
 
 export const versionUid = 'api::version.version';
 
@@ -17,6 +20,7 @@ export const {
   useGetReleasePlanQuery,
   useReleaseVersionMutation,
   useWithdrawVersionMutation,
+  useLazyGetMovedFieldsQuery,
   useShowVersionAnewMutation,
 } = selvedgeApi.injectEndpoints({
   endpoints: (builder) => ({

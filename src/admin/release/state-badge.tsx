@@ -1,5 +1,5 @@
 import { Badge } from '@strapi/design-system';
-import type { VersionState } from '../../api/version/domain/version-state';
+import type { VersionState } from '../../api/version/contract';
 import { useText } from '../client/use-text';
 import { stateTone } from './version-move';
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { VersionState } from '../../api/version/domain/version-state';
+import type { VersionState } from '../../api/version/contract';
 import { isMoving } from './version-move';
 
 const everyMs = 2000;

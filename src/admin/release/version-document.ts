@@ -1,4 +1,4 @@
-import type { VersionState } from '../../api/version/domain/version-state';
+import type { VersionState } from '../../api/version/contract';
 import { versionUid } from './release-api';
 
 /** What the content manager has loaded of a version. */

@@ -1,4 +1,4 @@
-import type { VersionState } from '../../api/version/domain/version-state';
+import type { VersionState } from '../../api/version/contract';
 
 /** States in which the server works on a version and will move it on by itself. */
 export function isMoving(state: VersionState): boolean {

@@ -17,9 +17,7 @@ export function SettingInput({ error, ...props }: InputProps & { error: string |
   const t = useText('selvedge.settings');
   const { field, name } = props;
   const range = rangeText(field, t);
-  const hint = [field.hint, field.kind === 'lines' ? t('one-a-line') : undefined, range]
-    .filter(Boolean)
-    .join(' ');
+  const hint = sentences([field.hint, field.kind === 'lines' ? t('one-a-line') : undefined, range]);
   return (
     <Field.Root name={name} hint={hint} error={error}>
       <Field.Label>{field.label}</Field.Label>

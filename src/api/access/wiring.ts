@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { confineDesigners } from './confine-designers';
 import { syncCustomerRights } from './customer-rights';
+import { examineVisitors } from './examine-visitors';
 import { registerOwnWork } from './own-work-condition';
 import { syncAdminRoles } from './sync-admin-roles';
 
@@ -14,4 +15,5 @@ export async function registerAccess(strapi: Core.Strapi): Promise<void> {
 export async function openAccess(strapi: Core.Strapi): Promise<void> {
   await syncAdminRoles(strapi);
   await syncCustomerRights(strapi);
+  examineVisitors(strapi);
 }

@@ -4,6 +4,8 @@ import type { Trx } from '../../kernel/ledger/transaction';
 import { serviceKey } from '../../kernel/service';
 import type { VersionState } from './domain/version-state';
 
+export type { VersionState };
+
 /** A file of a version was accepted, changed or removed; the version has to be looked at again. */
 export const versionFilesChanged = defineEvent({
   name: 'version.files-changed',

@@ -23,9 +23,10 @@ export async function planRelease({ strapi, transaction, register }: ReleaseTool
   return transaction(async (trx) => {
     const version = await loadDraft(strapi, versionId);
     const objections = await objectionsTo(version, trx, register);
-    const effects = await Promise.all(register.effects.map((effect) => effect.describe(version, trx)));
+    const effects: string[] = [];
+    for (const effect of register.effects) effects.push(...(await effect.describe(version, trx)));
     const releasable = objections.every(({ level }) => level !== 'blocks');
-    return { version, objections, effects: [...ownEffects(version), ...effects.flat()], releasable };
+    return { version, objections, effects: [...ownEffects(version), ...effects], releasable };
   });
 }
 

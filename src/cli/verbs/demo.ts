@@ -35,6 +35,8 @@ async function demo(context: CliContext, { once = false, reset = false }: DemoOp
   }
   const { appDir, log } = context;
   process.chdir(appDir);
+  // Strapi reads several relations at once inside a transaction; pg 8 queues that well and warns of pg 9.
+  Object.assign(process, { noDeprecation: true });
   const dataDir = path.join(appDir, '.data/demo');
   if (reset) await rm(dataDir, { recursive: true, force: true });
   await mkdir(dataDir, { recursive: true });

@@ -10,7 +10,9 @@ import type { CliContext } from '../context';
 
 /** `selvedge keys new` and `selvedge keys rotate [--json]`: the keys that seal secrets in the database. */
 export function define(program: Command, context: CliContext): void {
-  const keys = program.command('keys').description('Make and change the keys that seal secrets (SELVEDGE_KEYS).');
+  const keys = program
+    .command('keys')
+    .description('Make and change the keys that seal secrets (SELVEDGE_KEYS).');
   keys
     .command('new')
     .description('Print a new key. Put it first in SELVEDGE_KEYS, keep the others behind it, then rotate.')
@@ -38,7 +40,9 @@ function rotate(context: CliContext): Promise<RotationCount[]> {
     const transaction = service(strapi, transactionKey);
     const tools = { db: service(strapi, knexKey), transaction, keyring: service(strapi, keyringKey) };
     const counts = await rotateKeys(tools, service(strapi, sealedColumnsKey).columns);
-    await transaction((trx) => audit(trx, { actor: 'cli', action: 'keys.rotated', subject: 'keys', details: { counts } }));
+    await transaction((trx) =>
+      audit(trx, { actor: 'cli', action: 'keys.rotated', subject: 'keys', details: { counts } }),
+    );
     return counts;
   });
 }

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import path from 'node:path';
 import { mailTransport } from '../config/mail-transport';
-import { clockKey, environmentKey, knexKey, readingKey, storeKey } from '../kernel';
+import { clockKey, environmentKey, keyringKey, knexKey, readingKey, storeKey } from '../kernel';
+import { sealedColumnsKey } from '../secrets/sealed-columns';
 import { service, serviceKey } from '../service';
 import { newVaultKey } from '../vault/vault-key';
 import type { Diagnosis } from './diagnosis';
 import { lookAtConfiguration, type ConfigurationFacts } from './look-at-configuration';
+import { lookAtKeys } from './look-at-keys';
 import { lookAtDatabase, lookAtMail, lookAtVault } from './look-at-services';
 
 /** Rooms to the right add what they know to be safe or not. */
@@ -29,6 +31,7 @@ export async function examine(strapi: Core.Strapi): Promise<Diagnosis[]> {
     lookAtDatabase(service(strapi, knexKey)(), () => service(strapi, clockKey).now()),
     lookAtVault(service(strapi, storeKey), newVaultKey()),
     lookAtMail({ host, port, secure }),
+    lookAtKeys(service(strapi, knexKey)(), service(strapi, keyringKey), service(strapi, sealedColumnsKey).columns),
     ...service(strapi, doctorRegisterKey).looks.map((look) => look()),
   ]);
   return found.flat();

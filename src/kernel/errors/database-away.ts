@@ -3,7 +3,11 @@ import { DomainError } from './domain-error';
 /** Connection failures as pg, the socket and knex's pool report them; class 57P and 08 are Postgres's own. */
 const awayCodes = /^(57P0[1-4]|08\d{3}|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 const awayNames = new Set(['KnexTimeoutError']);
-const awayMessages = ['Connection terminated', 'timeout exceeded when trying to connect', 'Query read timeout'];
+const awayMessages = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'Query read timeout',
+];
 
 /** Says whether a failure means "the database cannot be reached"; then it is worth trying again, and no bug. */
 export function databaseAway(thrown: unknown): DomainError | undefined {

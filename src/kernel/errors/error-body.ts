@@ -1,4 +1,4 @@
-import { DomainError } from './domain-error';
+import type { DomainError } from './domain-error';
 import { httpStatus } from './http-status';
 
 /** Strapi's envelope with our stable code in it, so both kinds of clients find what they look for. */

@@ -8,7 +8,7 @@ export interface DatabaseWatch {
   /** Two questions in a row went unanswered, and none has been answered since. */
   isAway(): boolean;
   /** Resolves when the database is away: at once if it is. */
-  gone(): Promise<void>;
+  gone(): Promise<true>;
   /** Begins to ask by itself, once a second; `onAway` is called each time it goes. */
   start(onAway: () => void): void;
   stop(): void;
@@ -90,14 +90,14 @@ async function connect(connectionString: string, patienceMs: number): Promise<Cl
 
 /** A flag that can be waited for. */
 function signal() {
-  let up = Promise.withResolvers<void>();
+  let up = Promise.withResolvers<true>();
   let isUp = false;
   return {
     isUp: () => isUp,
     up: () => up.promise,
     raise() {
       isUp = true;
-      up.resolve();
+      up.resolve(true);
     },
     lower() {
       if (isUp) up = Promise.withResolvers();

@@ -44,6 +44,11 @@ export async function deadLetters(db: Knex, { limit }: { limit: number }): Promi
   });
 }
 
+export async function countDeadLetters(db: Knex): Promise<number> {
+  const [row] = (await db.withSchema('jobs').table('job').where({ name: deadQueue, state: 'created' }).count('* as n')) as { n: string }[];
+  return Number(row?.n ?? 0);
+}
+
 /** Sends dead jobs back to the queue they came from; resolves to how many went. */
 export function replayDeadLetters(jobs: Jobs, ids: string[]): Promise<number> {
   return jobs.boss.redrive(deadQueue, { ids });

@@ -25,6 +25,8 @@ export interface Keyring {
   rotate(sealed: unknown, place: SealedPlace): Sealed;
   /** Whether `rotate` would change anything. */
   isCurrent(sealed: Sealed): boolean;
+  /** Whether a key of this name is on the ring. */
+  has(kid: string): boolean;
 }
 
 /**
@@ -90,6 +92,8 @@ export function createKeyring({ current, previous }: Keys): Keyring {
       }),
 
     isCurrent: ({ kid }) => kid === current.id,
+
+    has: (kid) => keys.has(kid),
   };
 }
 

@@ -16,7 +16,7 @@ export interface RotationCount {
   unopened: string[];
 }
 
-export interface RotationTools {
+interface RotationTools {
   db: () => Knex;
   transaction: InTransaction;
   keyring: Keyring;
@@ -25,15 +25,21 @@ export interface RotationTools {
 /**
  * Wraps every secret's own key under the current key. A row at a time, each in a transaction of its own that locks
  * it, so nobody waits and nothing that is written meanwhile is lost; stopped in the middle, it may be repeated.
- * A row that cannot be opened is counted and keeps the others from nothing.
+ * A row that cannot be opened is named and left; the others go on.
  */
-export async function rotateKeys(tools: RotationTools, columns: readonly SealedColumn[]): Promise<RotationCount[]> {
+export async function rotateKeys(
+  tools: RotationTools,
+  columns: readonly SealedColumn[],
+): Promise<RotationCount[]> {
   const counts: RotationCount[] = [];
   for (const column of columns) counts.push(await rotateColumn(tools, column));
   return counts;
 }
 
-async function rotateColumn({ db, transaction, keyring }: RotationTools, sealed: SealedColumn): Promise<RotationCount> {
+async function rotateColumn(
+  { db, transaction, keyring }: RotationTools,
+  sealed: SealedColumn,
+): Promise<RotationCount> {
   const { table, column } = sealed;
   const count: RotationCount = { place: `${table}.${column}`, rewrapped: 0, current: 0, unopened: [] };
   const ids = (await rows(db(), table).whereNotNull(column).orderBy('id').pluck('id')) as string[];
@@ -56,7 +62,8 @@ async function rotateRow(
   { table, column, rewrapAll }: SealedColumn,
   id: string,
 ): Promise<{ rewrapped: number; current: number }> {
-  const row = (await rows(trx, table).where({ id }).forUpdate().first(column)) as Record<string, unknown> | undefined;
+  const row = (await rows(trx, table).where({ id }).forUpdate().first(column)) as
+    Record<string, unknown> | undefined;
   const done = { rewrapped: 0, current: 0 };
   const value = row?.[column] ?? null;
   if (value === null) return done;
@@ -64,7 +71,10 @@ async function rotateRow(
     done[keyring.isCurrent(sealed) ? 'current' : 'rewrapped'] += 1;
     return keyring.rotate(sealed, place);
   });
-  if (done.rewrapped > 0) await rows(trx, table).where({ id }).update({ [column]: JSON.stringify(next) });
+  if (done.rewrapped > 0)
+    await rows(trx, table)
+      .where({ id })
+      .update({ [column]: JSON.stringify(next) });
   return done;
 }
 

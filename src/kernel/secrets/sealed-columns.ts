@@ -2,7 +2,7 @@ import { serviceKey } from '../service';
 import type { Sealed, SealedPlace } from './sealed';
 
 /** Wraps one sealed value anew; what is current already comes back as it is. */
-export type Rewrap = (sealed: Sealed, place: SealedPlace) => Sealed;
+type Rewrap = (sealed: Sealed, place: SealedPlace) => Sealed;
 
 /** A jsonb column of the ledger that holds sealed values, told by the room that seals them. */
 export interface SealedColumn {

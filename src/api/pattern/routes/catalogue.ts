@@ -1,8 +1,13 @@
-/** Content-API routes: API tokens, the public role and customers pass through Strapi's own authentication. */
+/** Content-API routes: API tokens, customers and the public role come through Strapi's own authentication. */
+const guarded = (scope: string) => ({
+  auth: false,
+  middlewares: [{ name: 'api::pattern.remembered-auth', config: { scope } }],
+});
+
 export default {
   type: 'content-api',
   routes: [
-    { method: 'GET', path: '/catalogue/patterns', handler: 'catalogue.find' },
-    { method: 'GET', path: '/catalogue/patterns/:slug', handler: 'catalogue.findOne' },
+    { method: 'GET', path: '/catalogue/patterns', handler: 'catalogue.find', config: guarded('api::pattern.catalogue.find') },
+    { method: 'GET', path: '/catalogue/patterns/:slug', handler: 'catalogue.findOne', config: guarded('api::pattern.catalogue.findOne') },
   ],
 };

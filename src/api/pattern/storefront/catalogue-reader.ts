@@ -7,6 +7,7 @@ import { catalogueTables, type CatalogueTables } from './catalogue-tables';
 import type { CatalogueList, CataloguePage, CatalogueQuery } from './contract';
 import { countSql, listSql, type Statement, type WantedTerms } from './list-sql';
 import { pageSql } from './page-sql';
+import { readRows } from './read-rows';
 import { wantedTerms } from './wanted-terms';
 
 export interface CatalogueReader {
@@ -21,10 +22,7 @@ export const catalogueReaderKey = serviceKey<CatalogueReader>('api::pattern.cata
 /** Reads the storefront's catalogue with a statement of its own: a tenth of the queries of Strapi's populate. */
 export function createCatalogueReader(strapi: Core.Strapi): CatalogueReader {
   const tables: CatalogueTables = catalogueTables(strapi);
-  const rows = async <Row>({ sql, values }: Statement): Promise<Row[]> => {
-    const answer = (await service(strapi, knexKey)().raw(sql, values as never)) as { rows: Row[] };
-    return answer.rows;
-  };
+  const rows = <Row>(statement: Statement): Promise<Row[]> => readRows<Row>(service(strapi, knexKey)(), statement);
   const language = async (locale: string | undefined) => locale ?? (await defaultLocale(strapi));
 
   return {

@@ -3,8 +3,11 @@ import type { CatalogueQuery } from './contract';
 import { name, sqlParts } from './sql-parts';
 
 export interface Statement {
+  /** Places are `?`. */
   sql: string;
   values: unknown[];
+  /** Planned once a connection under this name; only for statements of which there are few. */
+  name?: string;
 }
 
 /** Ids of terms by facet: a pattern matches when it has one of each. */
@@ -35,7 +38,12 @@ export function listSql(tables: CatalogueTables, query: CatalogueQuery & { local
       (select coalesce(json_agg(distinct t.key), '[]'::json) ${parts.resolvedTerms('p')}) as terms
     from p ${parts.designer('p')} ${parts.currentVersion('p')}
     order by ${order}`;
-  return { sql, values: [...values, query.pageSize + 1, (query.page - 1) * query.pageSize] };
+  const isCommon = query.designer === undefined && query.collection === undefined && wanted.length === 0;
+  return {
+    sql,
+    values: [...values, query.pageSize + 1, (query.page - 1) * query.pageSize],
+    ...(isCommon ? { name: `catalogue ${query.craft === undefined ? 'all' : 'craft'} ${query.sort}` } : {}),
+  };
 }
 
 export function countSql(tables: CatalogueTables, query: CatalogueQuery & { locale: string }, wanted: WantedTerms): Statement {

@@ -33,6 +33,7 @@ export function pageSql(tables: CatalogueTables, slug: string, locale: string): 
       from ${name(tables.patterns)} o
       where o.document_id = p.document_id and o.published_at is not null and o.id <> p.id)`;
   return {
+    name: 'catalogue page',
     sql: `
       select p.document_id, p.slug, p.locale, p.title, p.summary, p.description, p.craft, p.price_minor, p.currency,
         p.published_at, d.name as designer_name, d.slug as designer_slug, v.label, v.released_at,

@@ -8,7 +8,7 @@ export interface SqlParts {
   currentVersion(row: string): string;
   cover(row: string): string;
   gallery(row: string): string;
-  /** Rows of `t`: the terms with replacements followed, with the facet's id and position. */
+  /** Rows of `t`: the terms with replacements followed. `offset 0` makes each a look-up by key, not a scan of all. */
   resolvedTerms(row: string): string;
 }
 
@@ -31,7 +31,9 @@ export function sqlParts(tables: CatalogueTables): SqlParts {
     resolvedTerms: (row) => `
       from ${name(links.terms.table)} pt
       left join ${name(replaced.table)} tr on tr.${name(replaced.from)} = pt.${name(links.terms.to)}
-      join ${name(tables.terms)} t on t.id = coalesce(tr.${name(replaced.to)}, pt.${name(links.terms.to)})
+      cross join lateral (
+        select * from ${name(tables.terms)} t where t.id = coalesce(tr.${name(replaced.to)}, pt.${name(links.terms.to)}) offset 0
+      ) t
       where pt.${name(links.terms.from)} = ${row}.id`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { types } from 'node:util';
 import { service, serviceKey } from '../../../kernel/service';
 import { smtpOutcome, type MailOutcome, type SmtpFailure } from '../domain/smtp-outcome';
 
@@ -39,7 +40,7 @@ export function createMailer(strapi: Core.Strapi): Mailer {
 }
 
 function asFailure(error: unknown): SmtpFailure {
-  if (!(error instanceof Error)) return { message: String(error) };
+  if (!types.isNativeError(error)) return { message: String(error) };
   const { message, code, responseCode, command, syscall } = error as Error & Partial<SmtpFailure>;
   return { message, code, responseCode, command, syscall };
 }

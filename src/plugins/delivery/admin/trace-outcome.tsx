@@ -21,7 +21,7 @@ export function TraceOutcome({ name, report }: { name: string; report: TraceRepo
       {verdict !== 'unsure' && (
         <Typography variant="pi" textColor="neutral600">
           {t('confidence', {
-            percent: formatNumber(confidence, { style: 'percent', maximumFractionDigits: 2 }),
+            percent: formatNumber(confidence, { style: 'percent', maximumFractionDigits: 4 }),
           })}
         </Typography>
       )}

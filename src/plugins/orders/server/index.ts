@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { mountPublicRoutes } from '../../../kernel/doors/public-door';
+import { sealedColumnsKey } from '../../../kernel/secrets/sealed-columns';
+import { service } from '../../../kernel/service';
 import { accountTools } from './accounts/account-tools';
 import { ensureStorefront } from './accounts/channel-accounts';
+import { sealedCredentials } from './accounts/sealed-credentials';
 import { inboundRoutes } from './inbound/inbound-door';
 import { leaveBodyRaw } from './inbound/leave-body-raw';
 import { openRedaction } from './inbound/redact-inbox';
@@ -16,6 +19,7 @@ export default {
     leaveBodyRaw(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    service(strapi, sealedColumnsKey).add(sealedCredentials);
     await ensureStorefront(accountTools(strapi));
     openRedaction(strapi);
     mountPublicRoutes(strapi, inboundRoutes(strapi));

@@ -43,7 +43,7 @@ export function FileCard({
         </Flex>
         {state === 'rejected' ? (
           <Typography variant="pi" textColor="danger600">
-            {t('rejected-hint')}
+            {t(isEditable ? 'rejected-hint' : 'rejected-plain')}
           </Typography>
         ) : (
           <FileFactsForm file={file} versionId={versionId} isEditable={isEditable} />

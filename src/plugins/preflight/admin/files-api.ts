@@ -1,5 +1,5 @@
 import type { FileRole, Finding, Verdict } from '../contract';
-import type { VersionState } from '../../../api/version/domain/version-state';
+import type { VersionState } from '../../../api/version/contract';
 import { selvedgeApi, unwrap, type Answer } from '../../../admin/client/api';
 
 /** A file of a version as its panel shows it. */

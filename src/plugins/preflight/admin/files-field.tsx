@@ -1,6 +1,6 @@
-import { Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import type { VersionState } from '../../../api/version/domain/version-state';
+import type { VersionState } from '../../../api/version/contract';
 import { useHasRight } from '../../../admin/client/use-has-right';
 import { useText } from '../../../admin/client/use-text';
 import { filesRight } from './files-api';
@@ -14,12 +14,12 @@ export function FilesField() {
   if (!mayRead) return null;
   if (form.documentId === undefined) {
     return (
-      <>
+      <Flex direction="column" alignItems="stretch" gap={2}>
         <Typography variant="delta" tag="h2">
           {t('files')}
         </Typography>
         <Typography textColor="neutral600">{t('save-first')}</Typography>
-      </>
+      </Flex>
     );
   }
   return <FilesPanel key={form.documentId} versionId={form.documentId} shownState={form.state ?? 'draft'} />;

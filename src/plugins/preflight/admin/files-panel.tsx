@@ -1,5 +1,5 @@
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
-import type { VersionState } from '../../../api/version/domain/version-state';
+import type { VersionState } from '../../../api/version/contract';
 import { problemOf } from '../../../admin/client/problem';
 import { useHasRight } from '../../../admin/client/use-has-right';
 import { useText } from '../../../admin/client/use-text';

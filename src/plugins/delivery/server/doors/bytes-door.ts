@@ -75,7 +75,10 @@ function etagOf({ source }: FoundDownload, patches: readonly Patch[]): string {
   return `"${hash.digest('base64url')}"`;
 }
 
-/** The answer's bytes; when it has ended, or was cut, the download says how much went out. */
+/**
+ * The answer's bytes; when it has ended, or was cut, the download says how much went out. A client that knows the
+ * length hangs up after the last byte, before we have ended: all handed to the connection is complete, not cut.
+ */
 function stream(
   { strapi }: DoorTools,
   ctx: Context,
@@ -90,20 +93,23 @@ function stream(
 ): void {
   const { source, patches, start, end, bytes, downloadId } = sent;
   const log = service(strapi, logKey).child({ room: 'delivery', downloadId });
-  let out = 0;
+  let begun = 0;
+  let handedOver = 0;
   const counted = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
-      out += chunk.length;
+      begun += chunk.length;
       yield chunk;
+      handedOver += chunk.length;
+      if (handedOver === end - start + 1) return;
     }
   };
   ctx.respond = false;
   ctx.res.statusCode = ctx.status;
   pipeline(source, stampStream(patches, { start, end }), counted, ctx.res, (error) => {
-    const reachedTheEnd = error === null || error === undefined;
-    if (!reachedTheEnd) log.info('download was cut', { error });
-    const how = reachedTheEnd ? (end === bytes - 1 ? 'complete' : 'part') : 'cut';
-    recordBytes(service(strapi, knexKey)(), downloadId, { bytes: out, end: how }).catch(
+    const isWhole = handedOver === end - start + 1;
+    if (!isWhole) log.info('download was cut', { error });
+    const how = isWhole ? (end === bytes - 1 ? 'complete' : 'part') : 'cut';
+    recordBytes(service(strapi, knexKey)(), downloadId, { bytes: begun, end: how }).catch(
       (failure: unknown) => {
         log.error('a download could not be written down', { error: failure });
       },

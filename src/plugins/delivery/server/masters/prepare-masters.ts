@@ -12,7 +12,7 @@ import { environmentKey, readingKey, transactionKey, vaultKey } from '../../../.
 import { service } from '../../../../kernel/service';
 import type { VaultObject } from '../../../../kernel/vault/vault-records';
 import { withScratch } from '../../adapters/scratch';
-import { prepareMasterOperation } from '../../adapters/prepare-master-operation';
+import { MASTER_FILE, prepareMasterOperation } from '../../adapters/prepare-master-operation';
 import { publicUrl } from '../public-url';
 import { notPreparedText } from './not-prepared-text';
 import { hasMaster } from './release-check';
@@ -61,13 +61,16 @@ async function prepareOne(
   const environment = service(strapi, environmentKey);
   return withScratch(environment.SELVEDGE_DATA_DIR, async (folder) => {
     const source = path.join(folder, 'source.pdf');
-    const destination = path.join(folder, 'master.pdf');
+    const destination = path.join(folder, MASTER_FILE);
     await pipeline(await vault.open(file.vaultKey), createWriteStream(source));
-    const outcome = await service(strapi, readingKey).run(prepareMasterOperation, {
-      file: source,
-      input: { code, checkUrl: `${publicUrl(environment)}/v/${code}` },
-      take: { 'master.pdf': destination },
-    });
+    const run = { file: source, input: { code, checkUrl: `${publicUrl(environment)}/v/${code}` } };
+    const pool = service(strapi, readingKey);
+    const taken = await pool.run(prepareMasterOperation, { ...run, take: { [MASTER_FILE]: destination } });
+    // A run that refuses writes no master, and the pool then tells no more than that: ask again for the reason.
+    const outcome =
+      taken.kind === 'failed' && taken.reason === 'refused'
+        ? await pool.run(prepareMasterOperation, run)
+        : taken;
     if (outcome.kind === 'failed') return refused(file, outcome.reason);
     if (outcome.output.kind === 'refused') return refused(file, outcome.output.reason);
     const { plan } = outcome.output;

@@ -7,6 +7,10 @@ export const sealedCredentials: SealedColumn = {
   column: 'credentials',
   rewrapAll(accountId, value, rewrap) {
     const { signing } = readCredentials(value);
-    return { signing: signing.map((secret) => ({ ...secret, sealed: rewrap(secret.sealed, placeOf(accountId, secret.id)) })) };
+    const rewrapped = signing.map((secret) => ({
+      ...secret,
+      sealed: rewrap(secret.sealed, placeOf(accountId, secret.id)),
+    }));
+    return { ...(value as object), signing: rewrapped };
   },
 };

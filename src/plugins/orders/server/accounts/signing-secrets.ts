@@ -59,6 +59,7 @@ export function withNewSecret(
   };
 }
 
-function placeOf(accountId: string, secretId: string): SealedPlace {
+/** Where one signing secret lies; it opens nowhere else. */
+export function placeOf(accountId: string, secretId: string): SealedPlace {
   return { table: 'channel_account', row: accountId, field: `credentials.signing.${secretId}` };
 }

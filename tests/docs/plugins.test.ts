@@ -1,0 +1,60 @@
+import { roleDefinitions } from '../../src/api/access/role-definitions';
+import { actionId, type AdminAction } from '../../src/kernel/doors/admin-door';
+import { linksSetting, shopSetting, stampSetting } from '../../src/plugins/delivery/server/settings';
+import { deliveryActions } from '../../src/plugins/delivery/server/rights';
+import * as orders from '../../src/plugins/orders/contract';
+import { inboxSetting } from '../../src/plugins/orders/server/inbox-setting';
+import { orderActions } from '../../src/plugins/orders/server/rights';
+import { rules } from '../../src/plugins/preflight/domain/rules';
+import { fileActions } from '../../src/plugins/preflight/server/file-routes';
+import { profileSetting } from '../../src/plugins/preflight/server/profile-setting';
+import { readDoc, tableUnder } from './markdown';
+import { settingsRows } from './settings-rows';
+
+const readme = (plugin: string): string => readDoc(`src/plugins/${plugin}/README.md`);
+
+/** The roles that have a right on their first day. */
+function rolesWith(right: string): string {
+  const having = Object.entries(roleDefinitions).filter(([, { rights }]) =>
+    rights.some(({ action }) => action === right),
+  );
+  return having.map(([role]) => role).join(', ');
+}
+
+describe('a plugin’s README', () => {
+  it.each([
+    ['preflight', profileSetting.name, settingsRows(profileSetting)],
+    ['orders', inboxSetting.name, settingsRows(inboxSetting)],
+    ['delivery', linksSetting.name, settingsRows(linksSetting)],
+    ['delivery', stampSetting.name, settingsRows(stampSetting)],
+    ['delivery', shopSetting.name, settingsRows(shopSetting)],
+  ])('of %s shows the setting %s as its schema has it', (plugin, name, rows) => {
+    expect(tableUnder(readme(plugin), name)).toEqual(rows);
+  });
+
+  it.each<[string, Record<string, AdminAction>]>([
+    ['preflight', fileActions],
+    ['orders', orderActions],
+    ['delivery', deliveryActions],
+  ])('of %s names its rights', (plugin, actions) => {
+    const rights = Object.values(actions).map((action) => [
+      actionId(action),
+      action.displayName,
+      rolesWith(actionId(action)),
+    ]);
+    expect(tableUnder(readme(plugin), 'Rights')).toEqual(rights);
+  });
+
+  it('of preflight names every rule with the severity it has unless the profile says otherwise', () => {
+    const told = rules.map(({ id, severity, title }) => [id, severity, title]);
+    expect(tableUnder(readme('preflight'), 'Rules')).toEqual(told);
+  });
+
+  it('of orders names every event that it publishes', () => {
+    const events = Object.values(orders).flatMap((part) =>
+      'schema' in part && 'name' in part ? [part.name] : [],
+    );
+    expect(events.length).toBeGreaterThan(3);
+    expect(tableUnder(readme('orders'), 'Events out').map(([name]) => name)).toEqual(events);
+  });
+});
