@@ -26,7 +26,8 @@ const ways = {
   page: {
     ours: slugs.map((slug) => `/api/catalogue/patterns/${slug}?locale=en`),
     stock: slugs.map(
-      (slug) => `/api/patterns?locale=en&filters[slug]=${slug}&pagination[withCount]=false&${stockFields},description&${stockRelations}`,
+      (slug) =>
+        `/api/patterns?locale=en&filters[slug]=${slug}&pagination[withCount]=false&${stockFields},description&${stockRelations}`,
     ),
   },
 };
@@ -41,7 +42,8 @@ async function measure(app, bareUrl) {
   const found = new Map(targets.map((target) => [target, []]));
   for (const target of targets) await requestsPerSecond({ ...target, token: app.token }, load.warmUpSeconds);
   for (let round = 0; round < rounds; round += 1) {
-    for (const target of targets) found.get(target).push(await requestsPerSecond({ ...target, token: app.token }));
+    for (const target of targets)
+      found.get(target).push(await requestsPerSecond({ ...target, token: app.token }));
   }
   return (what, way) => found.get(targets.find((target) => target.what === what && target.way === way));
 }
@@ -54,7 +56,12 @@ await figure('catalogue', question, () =>
     withTempFolder((dataDir) => {
       const { newSecrets } = compiled('cli/environment/new-secrets');
       const secrets = newSecrets();
-      const settled = { NODE_ENV: 'development', HOST: '127.0.0.1', SELVEDGE_LOG_LEVEL: 'error', SELVEDGE_ROLE: 'web' };
+      const settled = {
+        NODE_ENV: 'development',
+        HOST: '127.0.0.1',
+        SELVEDGE_LOG_LEVEL: 'error',
+        SELVEDGE_ROLE: 'web',
+      };
       const env = { ...settled, DATABASE_URL: databaseUrl, SELVEDGE_DATA_DIR: dataDir, ...secrets };
       return withChild([path.join(support, 'catalogue-app.mjs')], env, ({ said: app }) =>
         withChild(
@@ -67,7 +74,12 @@ await figure('catalogue', question, () =>
               unit,
               values: milliseconds(rates(what, 'ours')),
               aim,
-              peers: [{ name: way === 'stock' ? 'stock Strapi REST' : 'node:http and pg, same SQL', values: milliseconds(rates(what, way)) }],
+              peers: [
+                {
+                  name: way === 'stock' ? 'stock Strapi REST' : 'node:http and pg, same SQL',
+                  values: milliseconds(rates(what, way)),
+                },
+              ],
             });
             const sixth = { mostRatio: rounded(1 / 6) };
             return {

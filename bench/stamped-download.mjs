@@ -8,7 +8,7 @@ import { writePdf } from './support/pdf.mjs';
 import { compiled } from './support/root.mjs';
 import { withChild } from './support/start-child.mjs';
 import { withTempFolder } from './support/temp-folder.mjs';
-import { interleave } from './support/timed.mjs';
+import { interleave } from './support/interleave.mjs';
 import { drain, take } from './support/transfer.mjs';
 import { withApp } from './support/with-app.mjs';
 
@@ -42,10 +42,10 @@ async function measureDownloads(folder, source) {
       const { size: atLeast } = await stat(source);
       if (stamped.length < atLeast) throw new Error(`not the large file: ${stamped.length} bytes`);
       await writeFile(path.join(folder, 'plain.pdf'), stamped);
-      return withChild([bareServer, folder], {}, ({ said }) =>
+      return withChild([bareServer, folder], {}, ({ pid, said }) =>
         interleave(rounds.download, {
-          route: () => drain(download),
-          bare: () => drain(new URL('/plain.pdf', said.url)),
+          route: { pid: app.pid, work: () => drain(download) },
+          bare: { pid, work: () => drain(new URL('/plain.pdf', said.url)) },
         }),
       );
     });
@@ -60,35 +60,31 @@ await figure('stamped-download', question, () =>
     await writePdf(source, size);
     const copies = await measureCopies(folder, source);
     const downloads = await measureDownloads(folder, source);
-    const aim = { mostRatio: 2 };
+    const peer = (name, { clock, processor }) => ({ name, clock, processor });
+    const bare = [peer('bare node:http, same bytes', downloads.bare)];
+    const plain = [peer('streamed copy', copies.streamed), peer('fs.copyFile', copies.copyFile)];
     const rewriters = [
-      { name: '@cantoo/pdf-lib, line drawn and saved', values: copies.rewritten },
-      ...(copies.overlaid === undefined ? [] : [{ name: 'qpdf --overlay', values: copies.overlaid }]),
+      peer('@cantoo/pdf-lib, line drawn and saved', copies.rewritten),
+      ...(copies.overlaid === undefined ? [] : [peer('qpdf --overlay', copies.overlaid)]),
     ];
-    const plain = [
-      { name: 'streamed copy', values: copies.streamed },
-      { name: 'fs.copyFile', values: copies.copyFile },
-    ];
+    const measure = (name, ours, peers, by) => ({
+      name: by === 'clock' ? name : `${name}, processor time of the process`,
+      unit: 'ms',
+      values: ours[by],
+      aim: { mostRatio: 2 },
+      peers: peers.map((one) => ({ name: one.name, values: one[by] })),
+    });
     return {
       measures: [
-        {
-          name: 'download through the route',
-          unit: 'ms',
-          values: downloads.route,
-          aim,
-          peers: [{ name: 'bare node:http, same bytes', values: downloads.bare }],
-        },
-        {
-          name: 'stamped copy on disk',
-          unit: 'ms',
-          values: copies.stamped,
-          aim,
-          peers: [...plain, ...rewriters],
-        },
+        measure('download through the route', downloads.route, bare, 'clock'),
+        measure('download through the route', downloads.route, bare, 'processor'),
+        measure('stamped copy on disk', copies.stamped, [...plain, ...rewriters], 'clock'),
+        measure('stamped copy on disk', copies.stamped, plain, 'processor'),
       ],
       notes: [
         `A PDF of ${size.pages} pages, each a picture that cannot be compressed; ways are run in turn, after one round uncounted.`,
         'The client of the downloads is one connection of the process that measures, on the same machine.',
+        'Plain streams read in chunks of 256 KiB, the fastest here; the route as the vault reads.',
         'fs.copyFile is done by the system without the bytes ever reaching the process.',
       ],
     };

@@ -5,9 +5,9 @@ export default () => {
   return {
     connection: {
       client: 'postgres',
-      connection: { connectionString: environment.DATABASE_URL, application_name: 'selvedge' },
+      connection: { connectionString: environment.DATABASE_URL, application_name: 'selvedge', connectionTimeoutMillis: 5_000 },
       pool: { min: 2, max: 10 },
-      acquireConnectionTimeout: 20_000,
+      acquireConnectionTimeout: 10_000,
     },
     settings: { useTypescriptMigrations: true, runMigrations: true, forceMigration: false },
   };

@@ -35,7 +35,8 @@ async function answer({ url, headers }) {
 
 const server = createServer((request, response) => {
   answer(request).then(
-    (body) => response.writeHead(body ? 200 : 401, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
+    (body) =>
+      response.writeHead(body ? 200 : 401, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
     (error) => response.destroy(error),
   );
 });

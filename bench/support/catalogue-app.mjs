@@ -16,7 +16,12 @@ await new Promise((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', r
 
 await seedCatalogue(strapi.db.connection);
 const tokens = strapi.service('admin::api-token-content-api');
-const { accessKey } = await tokens.create({ name: 'bench', description: '', type: 'full-access', lifespan: null });
+const { accessKey } = await tokens.create({
+  name: 'bench',
+  description: '',
+  type: 'full-access',
+  lifespan: null,
+});
 process.send({
   url: `http://127.0.0.1:${strapi.server.httpServer.address().port}`,
   token: accessKey,

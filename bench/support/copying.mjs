@@ -27,12 +27,14 @@ export function waysToCopy(folder, { file, plan }) {
   const { fillSlots } = compiled('plugins/delivery/domain/stamping/fill-slots');
   const { stampStream } = compiled('plugins/delivery/domain/stamping/stamp-stream');
   const range = { start: 0, end: plan.totalBytes - 1 };
+  const read = () => createReadStream(file, { highWaterMark: 256 * 1024 });
   const to = (name) => createWriteStream(path.join(folder, name));
   return {
-    stamped: () =>
-      pipeline(createReadStream(file), stampStream(fillSlots(plan, stamp), range), to('stamped.pdf')),
-    copyFile: () => copyFile(file, path.join(folder, 'copied.pdf')),
-    streamed: () => pipeline(createReadStream(file), to('streamed.pdf')),
+    stamped: {
+      work: () => pipeline(read(), stampStream(fillSlots(plan, stamp), range), to('stamped.pdf')),
+    },
+    copyFile: { work: () => copyFile(file, path.join(folder, 'copied.pdf')) },
+    streamed: { work: () => pipeline(read(), to('streamed.pdf')) },
   };
 }
 
@@ -44,11 +46,11 @@ export async function waysToRewrite(folder, source) {
     for (const page of pdf.getPages()) page.drawText(stamp.line, { x: 20, y: 6, size: 7, font });
     await writeFile(path.join(folder, 'rewritten.pdf'), await pdf.save());
   };
-  if (!(await isInstalled('qpdf'))) return { rewritten: rewrite };
+  if (!(await isInstalled('qpdf'))) return { rewritten: { work: rewrite } };
   const overlay = path.join(folder, 'overlay.pdf');
   await writeFile(overlay, await onePageWithLine());
   const arguments_ = [source, '--overlay', overlay, '--repeat=1', '--', path.join(folder, 'overlaid.pdf')];
-  return { rewritten: rewrite, overlaid: () => run('qpdf', arguments_) };
+  return { rewritten: { work: rewrite }, overlaid: { work: () => run('qpdf', arguments_) } };
 }
 
 async function onePageWithLine() {

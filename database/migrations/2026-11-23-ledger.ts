@@ -203,6 +203,7 @@ create table if not exists ledger.orders (
   recorded_at timestamptz not null default now(),
   unique (channel_account_id, external_id)
 );
+create index if not exists orders_external on ledger.orders (external_id);
 create index if not exists orders_customer on ledger.orders (customer_id);
 create index if not exists orders_placed on ledger.orders (placed_at desc, id desc);
 

@@ -16,23 +16,40 @@ export async function makePattern(
 ): Promise<MadePattern> {
   const slug = `p-${randomUUID()}`;
   const page = { title: 'Rosalie', slug, craft: 'sewing', priceMinor: 900, currency: 'EUR', ...data };
-  const made = await strapi.documents('api::pattern.pattern').create({ data: page as never, locale: 'en', status });
+  const made = await strapi
+    .documents('api::pattern.pattern')
+    .create({ data: page as never, locale: 'en', status });
   return { documentId: made.documentId, slug: page.slug };
 }
 
-export async function makeDesigner({ strapi }: TestApp, data: Record<string, unknown> = {}): Promise<{ documentId: string; slug: string }> {
+export async function makeDesigner(
+  { strapi }: TestApp,
+  data: Record<string, unknown> = {},
+): Promise<{ documentId: string; slug: string }> {
   const slug = `d-${randomUUID()}`;
-  const made = await strapi.documents('api::designer.designer').create({ data: { name: 'Ada Maker', slug, ...data } as never });
+  const made = await strapi
+    .documents('api::designer.designer')
+    .create({ data: { name: 'Ada Maker', slug, ...data } as never });
   return { documentId: made.documentId, slug };
 }
 
-export async function makeVersion({ strapi }: TestApp, pattern: string, data: Record<string, unknown> = {}): Promise<string> {
-  const made = await strapi.documents('api::version.version').create({ data: { pattern, label: '1.0.0', ...data } as never });
+export async function makeVersion(
+  { strapi }: TestApp,
+  pattern: string,
+  data: Record<string, unknown> = {},
+): Promise<string> {
+  const made = await strapi
+    .documents('api::version.version')
+    .create({ data: { pattern, label: '1.0.0', ...data } as never });
   return made.documentId;
 }
 
 /** Releases a version with one instructions file the way the button does; nothing is in the vault. */
-export async function releaseVersion(app: TestApp, pattern: string, data: Record<string, unknown> = {}): Promise<string> {
+export async function releaseVersion(
+  app: TestApp,
+  pattern: string,
+  data: Record<string, unknown> = {},
+): Promise<string> {
   const version = await makeVersion(app, pattern, data);
   const secret = randomUUID();
   await service(app.strapi, versionFilesKey).add(version, {
@@ -51,7 +68,10 @@ export async function releaseVersion(app: TestApp, pattern: string, data: Record
   const versions = service(app.strapi, versionsKey);
   await versions.check(version);
   const { files } = await versions.load(version);
-  await versions.prepared(version, files.map(({ fileId }) => ({ fileId, master: null })));
+  await versions.prepared(
+    version,
+    files.map(({ fileId }) => ({ fileId, master: null })),
+  );
   await versions.release(version, 'test');
   return version;
 }

@@ -22,7 +22,10 @@ async function termIds(...keys: string[]): Promise<string[]> {
 
 describe('publishing a page', () => {
   it('needs the minimum when it is created published, as REST does', async () => {
-    const create = patterns().create({ data: { ...complete, priceMinor: null, craft: undefined } as never, status: 'published' });
+    const create = patterns().create({
+      data: { ...complete, priceMinor: null, craft: undefined } as never,
+      status: 'published',
+    });
     await expect(create).rejects.toEqual(notPublishable('craft', 'priceMinor'));
     expect(await patterns().count({ filters: { slug: 'rosalie-x' } })).toBe(0);
   });
@@ -43,7 +46,8 @@ describe('publishing a page', () => {
 
   it('needs the minimum when an update publishes', async () => {
     const { documentId } = await makePattern(app, { priceMinor: null }, 'draft');
-    const update = (data: object) => patterns().update({ documentId, data: data as never, status: 'published' });
+    const update = (data: object) =>
+      patterns().update({ documentId, data: data as never, status: 'published' });
     await expect(update({ title: 'Better' })).rejects.toEqual(notPublishable('priceMinor'));
     await expect(update({ priceMinor: 100, title: ' ' })).rejects.toEqual(notPublishable('title'));
     await update({ priceMinor: 100 });
@@ -53,7 +57,9 @@ describe('publishing a page', () => {
   it('looks at every language that is to be published', async () => {
     const { documentId } = await makePattern(app, {}, 'draft');
     await patterns().update({ documentId, locale: 'de', data: { title: '' } as never });
-    await expect(patterns().publish({ documentId, locale: '*' })).rejects.toEqual(notPublishable('title', 'slug'));
+    await expect(patterns().publish({ documentId, locale: '*' })).rejects.toEqual(
+      notPublishable('title', 'slug'),
+    );
     await patterns().publish({ documentId, locale: 'en' });
   });
 
@@ -64,7 +70,9 @@ describe('publishing a page', () => {
       .set(await app.admin())
       .send({ title: 'Rosalie', slug: 'r-1', craft: 'sewing', currency: 'EUR' })
       .expect(422);
-    expect(body).toMatchObject({ error: { code: 'pattern/not-publishable', details: { fields: ['priceMinor'] } } });
+    expect(body).toMatchObject({
+      error: { code: 'pattern/not-publishable', details: { fields: ['priceMinor'] } },
+    });
   });
 });
 
@@ -75,7 +83,9 @@ describe('deleting a pattern', () => {
     await expect(patterns().delete({ documentId })).rejects.toEqual(
       expect.objectContaining({ code: 'pattern/has-released-versions', details: { labels: ['1.0.0'] } }),
     );
-    await expect(patterns().delete({ documentId, locale: '*' })).rejects.toEqual(expect.objectContaining({ code: 'pattern/has-released-versions' }));
+    await expect(patterns().delete({ documentId, locale: '*' })).rejects.toEqual(
+      expect.objectContaining({ code: 'pattern/has-released-versions' }),
+    );
     await patterns().unpublish({ documentId });
     expect(await patterns().findOne({ documentId })).not.toBeNull();
   });
@@ -83,9 +93,15 @@ describe('deleting a pattern', () => {
   it('lets one language of several go', async () => {
     const { documentId, slug } = await makePattern(app);
     await releaseVersion(app, documentId);
-    await patterns().update({ documentId, locale: 'de', data: { title: 'Rosalie', slug: `${slug}-de` } as never });
+    await patterns().update({
+      documentId,
+      locale: 'de',
+      data: { title: 'Rosalie', slug: `${slug}-de` } as never,
+    });
     await patterns().delete({ documentId, locale: 'de' });
-    await expect(patterns().delete({ documentId, locale: 'en' })).rejects.toEqual(expect.objectContaining({ code: 'pattern/has-released-versions' }));
+    await expect(patterns().delete({ documentId, locale: 'en' })).rejects.toEqual(
+      expect.objectContaining({ code: 'pattern/has-released-versions' }),
+    );
   });
 
   it('is allowed while only drafts of versions exist', async () => {
@@ -100,7 +116,10 @@ describe('a pattern in two languages', () => {
   const relations = { designer: true, terms: { sort: 'key' } } as const;
   const keysOf = async (documentId: string, locale: string, status: 'draft' | 'published') => {
     const found = await patterns().findOne({ documentId, locale, status, populate: relations as never });
-    const { designer, terms } = found as unknown as { designer: { slug: string } | null; terms: { key: string }[] };
+    const { designer, terms } = found as unknown as {
+      designer: { slug: string } | null;
+      terms: { key: string }[];
+    };
     return { designer: designer?.slug ?? null, terms: terms.map(({ key }) => key) };
   };
 
@@ -109,18 +128,37 @@ describe('a pattern in two languages', () => {
     const terms = await termIds('fit-loose', 'skill-easy');
     const { documentId, slug } = await makePattern(app, { designer: ada.documentId, terms }, 'draft');
     await patterns().update({ documentId, locale: 'de', data: { title: 'Rosalie', slug } as never });
-    expect(await keysOf(documentId, 'de', 'draft')).toEqual({ designer: ada.slug, terms: ['fit-loose', 'skill-easy'] });
-    expect(await patterns().findOne({ documentId, locale: 'de' })).toMatchObject({ craft: 'sewing', priceMinor: 900, currency: 'EUR' });
+    expect(await keysOf(documentId, 'de', 'draft')).toEqual({
+      designer: ada.slug,
+      terms: ['fit-loose', 'skill-easy'],
+    });
+    expect(await patterns().findOne({ documentId, locale: 'de' })).toMatchObject({
+      craft: 'sewing',
+      priceMinor: 900,
+      currency: 'EUR',
+    });
 
     await patterns().publish({ documentId, locale: '*' });
-    await patterns().update({ documentId, locale: 'de', data: { designer: grace.documentId, terms: await termIds('fit-close'), priceMinor: 1100 } as never });
+    await patterns().update({
+      documentId,
+      locale: 'de',
+      data: { designer: grace.documentId, terms: await termIds('fit-close'), priceMinor: 1100 } as never,
+    });
     expect(await keysOf(documentId, 'en', 'draft')).toEqual({ designer: grace.slug, terms: ['fit-close'] });
-    expect(await keysOf(documentId, 'en', 'published')).toEqual({ designer: ada.slug, terms: ['fit-loose', 'skill-easy'] });
+    expect(await keysOf(documentId, 'en', 'published')).toEqual({
+      designer: ada.slug,
+      terms: ['fit-loose', 'skill-easy'],
+    });
     expect(await patterns().findOne({ documentId, locale: 'en' })).toMatchObject({ priceMinor: 1100 });
 
     await patterns().publish({ documentId, locale: 'de' });
-    expect(await keysOf(documentId, 'en', 'published')).toEqual({ designer: grace.slug, terms: ['fit-close'] });
-    expect(await patterns().findOne({ documentId, locale: 'en', status: 'published' })).toMatchObject({ priceMinor: 1100 });
+    expect(await keysOf(documentId, 'en', 'published')).toEqual({
+      designer: grace.slug,
+      terms: ['fit-close'],
+    });
+    expect(await patterns().findOne({ documentId, locale: 'en', status: 'published' })).toMatchObject({
+      priceMinor: 1100,
+    });
   });
 });
 
@@ -134,16 +172,26 @@ describe('completeness', () => {
   }
 
   async function cells(path: string): Promise<Cell[]> {
-    const { body } = await app.request.get(path).set(await app.admin()).expect(200);
+    const { body } = await app.request
+      .get(path)
+      .set(await app.admin())
+      .expect(200);
     return (body as { data: { cells: Cell[] } }).data.cells;
   }
 
   it('names what is missing in every language and nothing when all is there', async () => {
     const seo = { title: 'Rosalie pattern', description: 'Sew it.' };
-    const description = 'A half-circle skirt with deep pockets and a faced waistband, for woven fabric with a soft drape.';
+    const description =
+      'A half-circle skirt with deep pockets and a faced waistband, for woven fabric with a soft drape.';
     const { documentId } = await makePattern(
       app,
-      { summary: 'A skirt', description, seo, designer: (await makeDesigner(app)).documentId, terms: await termIds('skill-easy', 'fit-loose', 'garment-skirt') },
+      {
+        summary: 'A skirt',
+        description,
+        seo,
+        designer: (await makeDesigner(app)).documentId,
+        terms: await termIds('skill-easy', 'fit-loose', 'garment-skirt'),
+      },
       'draft',
     );
     const path = `/selvedge/patterns/${documentId}/completeness`;
@@ -165,7 +213,10 @@ describe('completeness', () => {
       const seen: string[] = [];
       const listen = ({ sql }: { sql: string }) => void seen.push(sql);
       app.db.on('query', listen);
-      const { body } = await app.request.get(`/selvedge/completeness?ids=${ids.join(',')}`).set(admin).expect(200);
+      const { body } = await app.request
+        .get(`/selvedge/completeness?ids=${ids.join(',')}`)
+        .set(admin)
+        .expect(200);
       app.db.off('query', listen);
       expect((body as { data: unknown[] }).data).toHaveLength(ids.length);
       return seen.length;
@@ -176,14 +227,28 @@ describe('completeness', () => {
 
   it('is for admins only and says when there is no such pattern', async () => {
     await app.request.get('/selvedge/completeness?ids=abc').expect(401);
-    const { body } = await app.request.get('/selvedge/patterns/nosuchpattern/completeness').set(await app.admin()).expect(404);
+    const { body } = await app.request
+      .get('/selvedge/patterns/nosuchpattern/completeness')
+      .set(await app.admin())
+      .expect(404);
     expect(body).toMatchObject({ error: { code: 'pattern/missing' } });
-    await app.request.get('/selvedge/completeness?ids=a;drop').set(await app.admin()).expect(400);
+    await app.request
+      .get('/selvedge/completeness?ids=a;drop')
+      .set(await app.admin())
+      .expect(400);
   });
 
   async function attachCover(documentId: string): Promise<void> {
     const file = (await app.strapi.db.query('plugin::upload.file').create({
-      data: { name: 'cover.png', hash: 'cover', ext: '.png', mime: 'image/png', size: 1, url: '/uploads/cover.png', provider: 'local' },
+      data: {
+        name: 'cover.png',
+        hash: 'cover',
+        ext: '.png',
+        mime: 'image/png',
+        size: 1,
+        url: '/uploads/cover.png',
+        provider: 'local',
+      },
     })) as { id: number };
     await patterns().update({ documentId, data: { cover: file.id } as never });
   }

@@ -20,7 +20,9 @@ interface Session {
 }
 
 async function roleId(role: AdminRole): Promise<number> {
-  const found = (await app.strapi.db.query('admin::role').findOne({ where: { code: codeOf(role) } })) as { id: number };
+  const found = (await app.strapi.db.query('admin::role').findOne({ where: { code: codeOf(role) } })) as {
+    id: number;
+  };
   return found.id;
 }
 
@@ -29,21 +31,32 @@ async function signIn(...roles: AdminRole[]): Promise<Session> {
   const email = `${randomBytes(6).toString('hex')}@example.com`;
   const password = `Aa1${randomBytes(12).toString('base64url')}`;
   const ids = await Promise.all(roles.map(roleId));
-  const user = await app.strapi.service('admin::user').create({ firstname: 'T', lastname: 'A', email, password, roles: ids, isActive: true });
+  const user = await app.strapi
+    .service('admin::user')
+    .create({ firstname: 'T', lastname: 'A', email, password, roles: ids, isActive: true });
   const { body } = await supertest(app.url).post('/admin/login').send({ email, password }).expect(200);
-  return { id: user.id as number, Authorization: `Bearer ${(body as { data: { token: string } }).data.token}` };
+  return {
+    id: user.id as number,
+    Authorization: `Bearer ${(body as { data: { token: string } }).data.token}`,
+  };
 }
 
 const auth = ({ Authorization }: Session) => ({ Authorization });
 
 async function permissions(role: AdminRole): Promise<string[]> {
-  const rows = (await app.strapi.db.query('admin::permission').findMany({ where: { role: { code: codeOf(role) } } })) as {
+  const rows = (await app.strapi.db
+    .query('admin::permission')
+    .findMany({ where: { role: { code: codeOf(role) } } })) as {
     action: string;
     subject: string | null;
     conditions: string[];
   }[];
   return rows
-    .map(({ action, subject, conditions }) => [action.replace('plugin::content-manager.explorer.', ''), subject, ...conditions].filter((part) => part !== null).join(' '))
+    .map(({ action, subject, conditions }) =>
+      [action.replace('plugin::content-manager.explorer.', ''), subject, ...conditions]
+        .filter((part) => part !== null)
+        .join(' '),
+    )
     .sort();
 }
 
@@ -52,7 +65,10 @@ describe('on the first boot', () => {
     const own = 'plugin::catalogue.own-work';
     expect(await permissions('designer')).toEqual(
       [
-        ...['create', 'read', 'update'].flatMap((action) => [`${action} api::pattern.pattern ${own}`, `${action} api::version.version ${own}`]),
+        ...['create', 'read', 'update'].flatMap((action) => [
+          `${action} api::pattern.pattern ${own}`,
+          `${action} api::version.version ${own}`,
+        ]),
         ...['read', 'update'].map((action) => `${action} api::designer.designer ${own}`),
         'read api::facet.facet',
         'read api::term.term',
@@ -66,9 +82,13 @@ describe('on the first boot', () => {
     );
     expect(await permissions('operator')).toEqual(
       [
-        ...['pattern', 'version', 'designer', 'collection', 'facet', 'term'].map((name) => `read api::${name}.${name}`),
+        ...['pattern', 'version', 'designer', 'collection', 'facet', 'term'].map(
+          (name) => `read api::${name}.${name}`,
+        ),
         'admin::catalogue.completeness.read',
-        ...['jobs.read', 'jobs.replay', 'settings.read', 'settings.change'].map((right) => `admin::selvedge.${right}`),
+        ...['jobs.read', 'jobs.replay', 'settings.read', 'settings.change'].map(
+          (right) => `admin::selvedge.${right}`,
+        ),
         'plugin::delivery.resend',
         'plugin::delivery.trace',
         ...['accounts', 'change', 'read'].map((right) => `plugin::orders.${right}`),
@@ -78,47 +98,106 @@ describe('on the first boot', () => {
     );
     expect(await permissions('editor')).toEqual(
       [
-        ...['create', 'read', 'update', 'delete', 'publish'].flatMap((action) => [`${action} api::pattern.pattern`, `${action} api::collection.collection`]),
-        ...['create', 'read', 'update', 'delete'].flatMap((action) => [`${action} api::version.version`, `${action} api::designer.designer`]),
-        ...['create', 'read', 'update'].flatMap((action) => [`${action} api::facet.facet`, `${action} api::term.term`]),
+        ...['create', 'read', 'update', 'delete', 'publish'].flatMap((action) => [
+          `${action} api::pattern.pattern`,
+          `${action} api::collection.collection`,
+        ]),
+        ...['create', 'read', 'update', 'delete'].flatMap((action) => [
+          `${action} api::version.version`,
+          `${action} api::designer.designer`,
+        ]),
+        ...['create', 'read', 'update'].flatMap((action) => [
+          `${action} api::facet.facet`,
+          `${action} api::term.term`,
+        ]),
         'admin::catalogue.completeness.read',
         'admin::catalogue.versions.release',
         'plugin::content-manager.collection-types.configure-view',
         'plugin::preflight.files.change',
         'plugin::preflight.files.read',
-        ...['assets.copy-link', 'assets.create', 'assets.download', 'assets.update', 'configure-view', 'read'].map((right) => `plugin::upload.${right}`),
+        ...[
+          'assets.copy-link',
+          'assets.create',
+          'assets.download',
+          'assets.update',
+          'configure-view',
+          'read',
+        ].map((right) => `plugin::upload.${right}`),
       ].sort(),
     );
   });
 
   it('Strapi’s own unused roles have made room', async () => {
-    const roles = (await app.strapi.db.query('admin::role').findMany({ orderBy: 'code' })) as { code: string; name: string }[];
+    const roles = (await app.strapi.db.query('admin::role').findMany({ orderBy: 'code' })) as {
+      code: string;
+      name: string;
+    }[];
     expect(roles.map(({ name }) => name)).toEqual(['Designer', 'Editor', 'Operator', 'Super Admin']);
   });
 
   it('public and signed-in customers may read the storefront, and nothing internal', async () => {
-    const rows = (await app.strapi.db.query('plugin::users-permissions.permission').findMany({ populate: { role: true } })) as {
+    const rows = (await app.strapi.db
+      .query('plugin::users-permissions.permission')
+      .findMany({ populate: { role: true } })) as {
       action: string;
       role: { type: string };
     }[];
-    const of = (type: string) => rows.filter(({ role }) => role.type === type).map(({ action }) => action).sort();
-    const signUp = ['callback', 'connect', 'emailConfirmation', 'forgotPassword', 'refresh', 'register', 'resetPassword', 'sendEmailConfirmation'];
-    expect(of('public')).toEqual([...storefrontReads, ...signUp.map((name) => `plugin::users-permissions.auth.${name}`)].sort());
-    const account = ['auth.changePassword', 'auth.getSessions', 'auth.logout', 'auth.revokeSession', 'user.me'];
-    expect(of('authenticated')).toEqual([...storefrontReads, ...account.map((name) => `plugin::users-permissions.${name}`)].sort());
+    const of = (type: string) =>
+      rows
+        .filter(({ role }) => role.type === type)
+        .map(({ action }) => action)
+        .sort();
+    const signUp = [
+      'callback',
+      'connect',
+      'emailConfirmation',
+      'forgotPassword',
+      'refresh',
+      'register',
+      'resetPassword',
+      'sendEmailConfirmation',
+    ];
+    expect(of('public')).toEqual(
+      [...storefrontReads, ...signUp.map((name) => `plugin::users-permissions.auth.${name}`)].sort(),
+    );
+    const account = [
+      'auth.changePassword',
+      'auth.getSessions',
+      'auth.logout',
+      'auth.revokeSession',
+      'user.me',
+    ];
+    expect(of('authenticated')).toEqual(
+      [...storefrontReads, ...account.map((name) => `plugin::users-permissions.${name}`)].sort(),
+    );
     expect(storefrontReads).toEqual(
-      ['api::pattern.catalogue', 'api::designer.designer', 'api::collection.collection', 'api::facet.facet', 'api::term.term'].flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]),
+      [
+        'api::pattern.catalogue',
+        'api::designer.designer',
+        'api::collection.collection',
+        'api::facet.facet',
+        'api::term.term',
+      ].flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]),
     );
   });
 
   it('a new customer must prove their address', async () => {
     const store = app.strapi.store({ type: 'plugin', name: 'users-permissions' });
-    expect(await store.get({ key: 'advanced' })).toMatchObject({ email_confirmation: true, allow_register: true, default_role: 'authenticated' });
+    expect(await store.get({ key: 'advanced' })).toMatchObject({
+      email_confirmation: true,
+      allow_register: true,
+      default_role: 'authenticated',
+    });
     const customer = { username: 'ada', email: 'ada@example.com', password: 'Aa1-correct-horse' };
     await app.request.post('/api/auth/local/register').send(customer);
-    const user = (await app.strapi.db.query('plugin::users-permissions.user').findOne({ where: { email: customer.email } })) as { confirmed: boolean } | null;
+    const user = (await app.strapi.db
+      .query('plugin::users-permissions.user')
+      .findOne({ where: { email: customer.email } })) as { confirmed: boolean } | null;
     expect(user?.confirmed ?? false).toBe(false);
-    const { body } = await app.request.post('/api/auth/local').send({ identifier: customer.email, password: customer.password }).expect(400);
+    const { body } = await app.request
+      .post('/api/auth/local')
+      .send({ identifier: customer.email, password: customer.password })
+      .expect(400);
     expect(body).not.toHaveProperty('jwt');
   });
 });
@@ -131,12 +210,16 @@ describe('a later boot', () => {
     })) as { id: number };
     await app.strapi.db.query('admin::permission').delete({ where: { id: taken.id } });
     const find = { action: 'api::facet.facet.find', role: { type: 'public' } };
-    const closed = (await app.strapi.db.query('plugin::users-permissions.permission').findOne({ where: find })) as { id: number };
+    const closed = (await app.strapi.db
+      .query('plugin::users-permissions.permission')
+      .findOne({ where: find })) as { id: number };
     await app.strapi.db.query('plugin::users-permissions.permission').delete({ where: { id: closed.id } });
 
     await syncAdminRoles(app.strapi);
     await syncCustomerRights(app.strapi);
-    expect(await permissions('operator')).toEqual(before.filter((right) => right !== 'admin::selvedge.jobs.replay'));
+    expect(await permissions('operator')).toEqual(
+      before.filter((right) => right !== 'admin::selvedge.jobs.replay'),
+    );
     expect(await app.strapi.db.query('plugin::users-permissions.permission').count({ where: find })).toBe(0);
 
     const store = app.strapi.store({ type: 'selvedge', name: 'offered-rights' });
@@ -193,10 +276,15 @@ describe('a designer', () => {
   });
 
   it('changes own patterns, not others’, and publishes, releases and deletes none', async () => {
-    const change = (id: string) => app.request.put(`${cm}/api::pattern.pattern/${id}`).set(auth(ada)).send({ summary: 'Changed' });
+    const change = (id: string) =>
+      app.request.put(`${cm}/api::pattern.pattern/${id}`).set(auth(ada)).send({ summary: 'Changed' });
     await change(mine).expect(200);
     expect([403, 404]).toContain((await change(theirs)).status);
-    await app.request.post(`${cm}/api::pattern.pattern/${mine}/actions/publish`).set(auth(ada)).send({}).expect(403);
+    await app.request
+      .post(`${cm}/api::pattern.pattern/${mine}/actions/publish`)
+      .set(auth(ada))
+      .send({})
+      .expect(403);
     await app.request.delete(`${cm}/api::pattern.pattern/${mine}`).set(auth(ada)).expect(403);
     await app.request.post(`/selvedge/versions/${myVersion}/release`).set(auth(ada)).send({}).expect(403);
   });
@@ -205,7 +293,10 @@ describe('a designer', () => {
     const files = (id: string) => app.request.get(`/selvedge/versions/${id}/files`).set(auth(ada));
     await files(myVersion).expect(200);
     await files(theirVersion).expect(404);
-    const put = app.request.put(`/selvedge/versions/${theirVersion}/files?name=a.svg`).set(auth(ada)).set('Content-Type', 'application/octet-stream');
+    const put = app.request
+      .put(`/selvedge/versions/${theirVersion}/files?name=a.svg`)
+      .set(auth(ada))
+      .set('Content-Type', 'application/octet-stream');
     await put.send(Buffer.from('<svg/>')).expect(404);
     expect((await service(app.strapi, versionFilesKey).list(theirVersion)).files).toEqual([]);
   });
@@ -213,25 +304,44 @@ describe('a designer', () => {
   it('sees the completeness of own patterns only', async () => {
     await app.request.get(`/selvedge/patterns/${mine}/completeness`).set(auth(ada)).expect(200);
     await app.request.get(`/selvedge/patterns/${theirs}/completeness`).set(auth(ada)).expect(404);
-    const { body } = await app.request.get(`/selvedge/completeness?ids=${mine},${theirs}`).set(auth(ada)).expect(200);
-    expect((body as { data: { patternId: string }[] }).data.map(({ patternId }) => patternId)).toEqual([mine]);
+    const { body } = await app.request
+      .get(`/selvedge/completeness?ids=${mine},${theirs}`)
+      .set(auth(ada))
+      .expect(200);
+    expect((body as { data: { patternId: string }[] }).data.map(({ patternId }) => patternId)).toEqual([
+      mine,
+    ]);
   });
 
   it('makes patterns of their own, whoever they name, and gives none away', async () => {
     const other = await makeDesigner(app);
-    const page = { title: 'New', slug: 'new-one', craft: 'sewing', designer: { connect: [{ documentId: other.documentId }] } };
-    const { body } = await app.request.post(`${cm}/api::pattern.pattern`).set(auth(ada)).send(page).expect(201);
+    const page = {
+      title: 'New',
+      slug: 'new-one',
+      craft: 'sewing',
+      designer: { connect: [{ documentId: other.documentId }] },
+    };
+    const { body } = await app.request
+      .post(`${cm}/api::pattern.pattern`)
+      .set(auth(ada))
+      .send(page)
+      .expect(201);
     const { documentId, title } = (body as { data: { documentId: string; title: string } }).data;
     expect(title).toBe('New');
     const designerOf = async () => {
-      const found = await app.strapi.documents('api::pattern.pattern').findOne({ documentId, populate: { designer: true } as never });
+      const found = await app.strapi
+        .documents('api::pattern.pattern')
+        .findOne({ documentId, populate: { designer: true } as never });
       return (found as unknown as { designer: { documentId: string } | null }).designer?.documentId;
     };
     expect(await designerOf()).toBe(adaDesigner);
     await app.request
       .put(`${cm}/api::pattern.pattern/${documentId}`)
       .set(auth(ada))
-      .send({ summary: 'Mine still', designer: { disconnect: [{ documentId: adaDesigner }], connect: [{ documentId: other.documentId }] } })
+      .send({
+        summary: 'Mine still',
+        designer: { disconnect: [{ documentId: adaDesigner }], connect: [{ documentId: other.documentId }] },
+      })
       .expect(200);
     expect(await designerOf()).toBe(adaDesigner);
   });
@@ -244,14 +354,22 @@ describe('a designer', () => {
       .expect(201);
     const { documentId } = (body as { data: { documentId: string } }).data;
     const other = await makeDesigner(app);
-    await app.strapi.documents('api::pattern.pattern').update({ documentId, data: { designer: other.documentId } as never });
+    await app.strapi
+      .documents('api::pattern.pattern')
+      .update({ documentId, data: { designer: other.documentId } as never });
     expect(await titles('api::pattern.pattern', 'title')).not.toContain('Given away');
   });
 
   it('puts versions under own patterns only', async () => {
-    const make = (pattern: unknown, label: string) => app.request.post(`${cm}/api::version.version`).set(auth(ada)).send({ label, pattern });
+    const make = (pattern: unknown, label: string) =>
+      app.request.post(`${cm}/api::version.version`).set(auth(ada)).send({ label, pattern });
     await make({ connect: [{ documentId: mine }] }, '2.0.0').expect(201);
-    for (const pattern of [{ connect: [{ documentId: theirs }] }, { set: [{ documentId: theirs }] }, theirs, undefined]) {
+    for (const pattern of [
+      { connect: [{ documentId: theirs }] },
+      { set: [{ documentId: theirs }] },
+      theirs,
+      undefined,
+    ]) {
       const { body } = await make(pattern, '3.0.0').expect(403);
       expect(body).toMatchObject({ error: { code: 'version/foreign-pattern' } });
     }
@@ -265,12 +383,17 @@ describe('a designer', () => {
 
   it('edits no vocabulary and sees no jobs, settings or orders', async () => {
     await app.request.post(`${cm}/api::term.term`).set(auth(ada)).send({ key: 'x', name: 'X' }).expect(403);
-    for (const path of ['/selvedge/jobs', '/selvedge/settings']) await app.request.get(path).set(auth(ada)).expect(403);
+    for (const path of ['/selvedge/jobs', '/selvedge/settings'])
+      await app.request.get(path).set(auth(ada)).expect(403);
   });
 
   it('needs a designer’s record', async () => {
     const nobody = await signIn('designer');
-    const { body } = await app.request.post(`${cm}/api::pattern.pattern`).set(auth(nobody)).send({ title: 'T', slug: 't-1', craft: 'sewing' }).expect(403);
+    const { body } = await app.request
+      .post(`${cm}/api::pattern.pattern`)
+      .set(auth(nobody))
+      .send({ title: 'T', slug: 't-1', craft: 'sewing' })
+      .expect(403);
     expect(body).toMatchObject({ error: { code: 'pattern/no-designer' } });
     const { body: seen } = await app.request.get(`${cm}/api::pattern.pattern`).set(auth(nobody)).expect(200);
     expect((seen as { results: unknown[] }).results).toEqual([]);
@@ -278,7 +401,11 @@ describe('a designer', () => {
 
   it('who is an editor too is not confined', async () => {
     const both = await signIn('designer', 'editor');
-    await app.request.put(`${cm}/api::pattern.pattern/${theirs}`).set(auth(both)).send({ summary: 'Edited' }).expect(200);
+    await app.request
+      .put(`${cm}/api::pattern.pattern/${theirs}`)
+      .set(auth(both))
+      .send({ summary: 'Edited' })
+      .expect(200);
     await app.request.get(`/selvedge/versions/${theirVersion}/files`).set(auth(both)).expect(200);
   });
 });
@@ -287,10 +414,19 @@ describe('an editor', () => {
   it('sees and changes everything of the catalogue, but no jobs and settings', async () => {
     const editor = await signIn('editor');
     const { documentId } = await makePattern(app, {}, 'draft');
-    await app.request.put(`/content-manager/collection-types/api::pattern.pattern/${documentId}`).set(auth(editor)).send({ summary: 'Edited' }).expect(200);
-    await app.request.post(`/content-manager/collection-types/api::pattern.pattern/${documentId}/actions/publish`).set(auth(editor)).send({}).expect(200);
+    await app.request
+      .put(`/content-manager/collection-types/api::pattern.pattern/${documentId}`)
+      .set(auth(editor))
+      .send({ summary: 'Edited' })
+      .expect(200);
+    await app.request
+      .post(`/content-manager/collection-types/api::pattern.pattern/${documentId}/actions/publish`)
+      .set(auth(editor))
+      .send({})
+      .expect(200);
     const version = await makeVersion(app, documentId);
     await app.request.get(`/selvedge/versions/${version}/release-plan`).set(auth(editor)).expect(200);
-    for (const path of ['/selvedge/jobs', '/selvedge/settings']) await app.request.get(path).set(auth(editor)).expect(403);
+    for (const path of ['/selvedge/jobs', '/selvedge/settings'])
+      await app.request.get(path).set(auth(editor)).expect(403);
   });
 });

@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { cataloguePageSchema, catalogueListSchema, type CatalogueList, type CataloguePage } from '../../src/api/pattern/storefront/contract';
+import {
+  cataloguePageSchema,
+  catalogueListSchema,
+  type CatalogueList,
+  type CataloguePage,
+} from '../../src/api/pattern/storefront/contract';
 import { versionsKey } from '../../src/api/version/contract';
 import { service } from '../../src/kernel/service';
 import { bootApp, type TestApp } from '../support/boot';
+import { eventually } from '../support/eventually';
 import { addLocale, makeDesigner, makePattern, makeVersion, releaseVersion } from './catalogue-factory';
 
 let app: TestApp;
@@ -42,7 +48,17 @@ describe('what the public sees', () => {
     });
     await releaseVersion(app, documentId, {
       label: '1.1.0',
-      errata: [{ place: 'Piece 3', page: 2, sizes: ['38', '40'], was: '1 cm', now: '1,5 cm', severity: 'confusing', words: [{ locale: 'de', text: 'Nahtzugabe' }] }],
+      errata: [
+        {
+          place: 'Piece 3',
+          page: 2,
+          sizes: ['38', '40'],
+          was: '1 cm',
+          now: '1,5 cm',
+          severity: 'confusing',
+          words: [{ locale: 'de', text: 'Nahtzugabe' }],
+        },
+      ],
     });
     await makeVersion(app, documentId, { label: '2.0.0' });
 
@@ -72,7 +88,17 @@ describe('what the public sees', () => {
             isCurrent: true,
             releasedAt: expect.any(String),
             changelog: null,
-            errata: [{ place: 'Piece 3', page: 2, sizes: ['38', '40'], was: '1 cm', now: '1,5 cm', severity: 'confusing', words: 'Nahtzugabe' }],
+            errata: [
+              {
+                place: 'Piece 3',
+                page: 2,
+                sizes: ['38', '40'],
+                was: '1 cm',
+                now: '1,5 cm',
+                severity: 'confusing',
+                words: 'Nahtzugabe',
+              },
+            ],
             files: [{ role: 'instructions', format: 'svg', pageFormat: 'A4', language: 'en', bytes: 1234 }],
           },
           {
@@ -104,22 +130,54 @@ describe('what the public sees', () => {
     const { documentId, slug } = await makePattern(app, {}, 'draft');
     const picture = async (name: string) => {
       const formats = { thumbnail: { url: `/uploads/thumbnail_${name}.png` } };
-      const data = { name, hash: name, ext: '.png', mime: 'image/png', size: 1, url: `/uploads/${name}.png`, provider: 'local', width: 4, height: 3, alternativeText: 'A skirt', formats };
+      const data = {
+        name,
+        hash: name,
+        ext: '.png',
+        mime: 'image/png',
+        size: 1,
+        url: `/uploads/${name}.png`,
+        provider: 'local',
+        width: 4,
+        height: 3,
+        alternativeText: 'A skirt',
+        formats,
+      };
       return ((await app.strapi.db.query('plugin::upload.file').create({ data })) as { id: number }).id;
     };
     const [cover, first, second] = [await picture('cover'), await picture('first'), await picture('second')];
     await patterns().update({ documentId, data: { cover, gallery: [second, first] } as never });
     await patterns().publish({ documentId });
-    const shown = (name: string) => ({ url: `/uploads/${name}.png`, thumbnail: `/uploads/thumbnail_${name}.png`, alternativeText: 'A skirt', width: 4, height: 3, mime: 'image/png' });
-    expect(await page(slug)).toMatchObject({ cover: shown('cover'), gallery: [shown('second'), shown('first')] });
+    const shown = (name: string) => ({
+      url: `/uploads/${name}.png`,
+      thumbnail: `/uploads/thumbnail_${name}.png`,
+      alternativeText: 'A skirt',
+      width: 4,
+      height: 3,
+      mime: 'image/png',
+    });
+    expect(await page(slug)).toMatchObject({
+      cover: shown('cover'),
+      gallery: [shown('second'), shown('first')],
+    });
     expect((await list()).data.find((item) => item.slug === slug)?.cover).toEqual(shown('cover'));
   });
 
   it('comes in the language asked for, with the way to the others', async () => {
     const [term] = await app.strapi.documents('api::term.term').findMany({ filters: { key: 'skill-easy' } });
     const { documentId, slug } = await makePattern(app, { terms: [term!.documentId] });
-    await releaseVersion(app, documentId, { changelog: [{ locale: 'en', text: 'First' }, { locale: 'de', text: 'Erste' }] });
-    await patterns().update({ documentId, locale: 'de', data: { title: 'Rosalie auf Deutsch', slug: `${slug}-de` } as never, status: 'published' });
+    await releaseVersion(app, documentId, {
+      changelog: [
+        { locale: 'en', text: 'First' },
+        { locale: 'de', text: 'Erste' },
+      ],
+    });
+    await patterns().update({
+      documentId,
+      locale: 'de',
+      data: { title: 'Rosalie auf Deutsch', slug: `${slug}-de` } as never,
+      status: 'published',
+    });
     const german = await page(`${slug}-de`, 'locale=de');
     expect(german).toMatchObject({
       title: 'Rosalie auf Deutsch',
@@ -187,25 +245,34 @@ describe('drafts', () => {
     expect(text).not.toContain('Unreleased secret');
   });
 
-  it.each(['populate=patterns', 'populate[patterns][fields]=title', 'populate=*'])('are not reached through a collection: %s', async (query) => {
-    const { documentId } = await makePattern(app);
-    const patterns = [documentId, draft.documentId];
-    for (const status of ['draft', 'published'] as const) {
-      const data = { title: `Set ${status}`, slug: `c-${randomUUID()}`, patterns };
-      await app.strapi.documents('api::collection.collection').create({ data: data as never, status });
-    }
-    const { text } = await app.request.get(`/api/collections?${query}`).expect(200);
-    expect(text).toContain('Set published');
-    expect(text).not.toMatch(/Set draft|Unreleased secret|Rosalie/);
-  });
+  it.each(['populate=patterns', 'populate[patterns][fields]=title', 'populate=*'])(
+    'are not reached through a collection: %s',
+    async (query) => {
+      const { documentId } = await makePattern(app);
+      const patterns = [documentId, draft.documentId];
+      for (const status of ['draft', 'published'] as const) {
+        const data = { title: `Set ${status}`, slug: `c-${randomUUID()}`, patterns };
+        await app.strapi.documents('api::collection.collection').create({ data: data as never, status });
+      }
+      const { text } = await app.request.get(`/api/collections?${query}`).expect(200);
+      expect(text).toContain('Set published');
+      expect(text).not.toMatch(/Set draft|Unreleased secret|Rosalie/);
+    },
+  );
 
-  it.each(['/api/patterns', '/api/patterns?status=draft', '/api/users', '/api/users/1', '/api/upload/files'])('are behind rights the public lacks: %s', async (path) => {
-    expect([400, 403]).toContain((await app.request.get(path)).status);
-  });
+  it.each(['/api/patterns', '/api/patterns?status=draft', '/api/users', '/api/users/1', '/api/upload/files'])(
+    'are behind rights the public lacks: %s',
+    async (path) => {
+      expect([400, 403]).toContain((await app.request.get(path)).status);
+    },
+  );
 
-  it.each(['/api/versions', '/api/version-files', '/api/versions/1', '/api/version', '/api/pattern'])('have no route at all: %s', async (path) => {
-    await app.request.get(path).expect(404);
-  });
+  it.each(['/api/versions', '/api/version-files', '/api/versions/1', '/api/version', '/api/pattern'])(
+    'have no route at all: %s',
+    async (path) => {
+      await app.request.get(path).expect(404);
+    },
+  );
 
   it.each(['post', 'put', 'delete'] as const)('nothing is written over REST (%s)', async (method) => {
     for (const name of ['patterns', 'designers', 'collections', 'facets', 'terms', 'catalogue/patterns']) {
@@ -216,7 +283,8 @@ describe('drafts', () => {
 
   it('are refused to a token that may do everything, on every spelling', async () => {
     const token = await makeToken('full-access');
-    const ask = (query: string) => app.request.get(`/api/patterns?${query}`).set('Authorization', `Bearer ${token}`);
+    const ask = (query: string) =>
+      app.request.get(`/api/patterns?${query}`).set('Authorization', `Bearer ${token}`);
     await ask('status=draft').expect(400);
     await ask('populate=versions').expect(400);
     await ask('filters[versions][state]=draft').expect(400);
@@ -238,16 +306,46 @@ describe('drafts', () => {
   });
 });
 
+describe('the catalogue’s door', () => {
+  const grants = () => app.strapi.db.query('plugin::users-permissions.permission');
+  const grant = { action: 'api::pattern.catalogue.findOne', role: { type: 'public' } };
+
+  it('closes within seconds of the right being taken away, and opens again', async () => {
+    const { slug } = await makePattern(app);
+    const ask = async () => (await app.request.get(`/api/catalogue/patterns/${slug}`)).status;
+    expect(await ask()).toBe(200);
+    const right = (await grants().findOne({ where: grant, populate: { role: true } })) as {
+      id: number;
+      role: { id: number };
+    };
+    await grants().delete({ where: { id: right.id } });
+    await eventually(async () => ((await ask()) === 403 ? true : undefined));
+    expect((await app.request.get('/api/catalogue/patterns')).status).toBe(200);
+    await grants().create({ data: { action: grant.action, role: right.role.id } });
+    await eventually(async () => ((await ask()) === 200 ? true : undefined));
+  });
+
+  it('does not take one caller for another', async () => {
+    await app.request.get('/api/catalogue/patterns').expect(200);
+    await app.request.get('/api/catalogue/patterns').set('Authorization', 'Bearer nonsense').expect(401);
+    await app.request.get('/api/catalogue/patterns').set('Authorization', 'Bearer nonsense').expect(401);
+    await app.request.get('/api/catalogue/patterns').expect(200);
+  });
+});
+
 describe('the list', () => {
   const collectionOf = async (ids: string[]) => {
     const slug = `c-${randomUUID()}`;
-    await app.strapi.documents('api::collection.collection').create({ data: { title: 'Set', slug, patterns: ids } as never, status: 'published' });
+    await app.strapi
+      .documents('api::collection.collection')
+      .create({ data: { title: 'Set', slug, patterns: ids } as never, status: 'published' });
     return slug;
   };
 
   it('filters, sorts and pages', async () => {
     const designer = await makeDesigner(app);
-    const make = (title: string, priceMinor: number, craft: string) => makePattern(app, { title, priceMinor, craft, designer: designer.documentId });
+    const make = (title: string, priceMinor: number, craft: string) =>
+      makePattern(app, { title, priceMinor, craft, designer: designer.documentId });
     const b = await make('Bluse', 300, 'sewing');
     const a = await make('Äpfel', 200, 'knitting');
     const c = await make('cape', 100, 'sewing');

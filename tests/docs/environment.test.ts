@@ -24,9 +24,9 @@ it('names every variable, and no other', () => {
 
 it('tells what holds where a variable is left out', () => {
   const parsed: object = parseEnvironment(least);
-  const preset = new Map(Object.entries(parsed).map(([name, value]) => [name, String(value)]));
+  const inForce = new Map(Object.entries(parsed).map(([name, value]) => [name, String(value)]));
   const presets = told.filter(({ preset }) => preset !== 'required');
-  expect(presets).toEqual(presets.map(({ name }) => ({ name, preset: preset.get(name) ?? '–' })));
+  expect(presets).toEqual(presets.map(({ name }) => ({ name, preset: inForce.get(name) ?? '–' })));
 });
 
 it.each(required)('tells that %s is required', (name) => {

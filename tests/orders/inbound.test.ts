@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { bootApp, type TestApp } from '../support/boot';
+import { forgetBodies } from '../../src/plugins/orders/server/inbound/redact-inbox';
 import { newPattern } from './release-pattern';
 import { openShop, refund, sale, type Shop } from './shop';
 
@@ -93,6 +94,26 @@ describe('a signed sale', () => {
     );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     expect(await counted('orders')).toBe(before + 1);
+  });
+});
+
+describe('the text of an event', () => {
+  it('is forgotten after its days, but for what still waits; a repetition is known all the same', async () => {
+    const [used, waits, young] = [sale(lines()), refund('#never-sold', 5), sale(lines())];
+    const inbox = () => app.db.withSchema('ledger').table('inbox');
+    const first = await shop.send(used, { id: 'msg_used' }).expect(200);
+    await shop.send(waits, { id: 'msg_waits' }).expect(200);
+    await inbox()
+      .whereIn('external_id', ['msg_used', 'msg_waits'])
+      .update({ received_at: new Date('2026-01-01') });
+    await shop.send(young, { id: 'msg_young' }).expect(200);
+    await forgetBodies(app.db, 30);
+    const rows = (await inbox()
+      .whereIn('external_id', ['msg_used', 'msg_waits', 'msg_young'])
+      .orderBy('external_id')) as { body: unknown }[];
+    expect(rows.map(({ body }) => body === null)).toEqual([true, false, false]);
+    const again = await shop.send(used, { id: 'msg_used' }).expect(200);
+    expect(again.body).toEqual(first.body);
   });
 });
 

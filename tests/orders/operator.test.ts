@@ -92,7 +92,7 @@ it('takes a right back on the word of an operator, who gives a reason', async ()
     .table('entitlement')
     .where({ id: entitlementId })
     .first<{ reason: string }>();
-  expect(row?.reason).toBe('Chargeback');
+  expect(row.reason).toBe('Chargeback');
   const events = await app.db.withSchema('ledger').table('event').where({ name: 'entitlement.revoked' });
   expect(events).toHaveLength(1);
 });

@@ -31,13 +31,16 @@ export function testServer(): string {
 }
 
 /** Boots the compiled app on a database and a data folder of its own, listening on a free port. */
-export async function bootApp(env: Record<string, string> = {}): Promise<TestApp> {
+export async function bootApp(
+  env: Record<string, string> = {},
+  { serveAdminPanel = false }: { serveAdminPanel?: boolean } = {},
+): Promise<TestApp> {
   const name = `t_${randomBytes(6).toString('hex')}`;
   const databaseUrl = await createDatabase(testServer(), name);
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'selvedge-'));
   Object.assign(process.env, testEnvironment(databaseUrl, dataDir), env);
 
-  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false, autoReload: false });
+  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel, autoReload: false });
   await strapi.load();
   strapi.server.mount();
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));

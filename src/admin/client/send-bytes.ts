@@ -1,4 +1,4 @@
-import { problemOf } from './problem';
+import { ServerFailure } from './server-failure';
 
 export interface Outgoing {
   method: 'PATCH' | 'PUT' | 'POST';
@@ -12,13 +12,13 @@ export interface Outgoing {
   onProgress?: (sent: number) => void;
 }
 
-/** Resolves to the answer's `data`; rejects with a Problem, code `aborted` where `signal` ended it. */
+/** Resolves to the answer's `data`; rejects with a ServerFailure, code `aborted` where `signal` ended it. */
 export function sendBytes<Data>({ method, path, body, token, signal, onProgress }: Outgoing): Promise<Data> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const isFile = body instanceof Blob;
     const lost = (code: string) => () => {
-      reject(problemOf({ code, status: 0 }));
+      reject(new ServerFailure({ code, status: 0 }));
     };
     request.open(method, `${backendUrl()}${path}`);
     request.setRequestHeader('Authorization', `Bearer ${token}`);
@@ -27,7 +27,7 @@ export function sendBytes<Data>({ method, path, body, token, signal, onProgress 
     request.onload = () => {
       const answer = parsed(request.responseText);
       if (request.status >= 200 && request.status < 300) resolve((answer as { data: Data }).data);
-      else reject(problemOf({ status: request.status, ...answer }));
+      else reject(new ServerFailure({ status: request.status, ...answer }));
     };
     request.onerror = lost('unreachable');
     request.onabort = lost('aborted');

@@ -1,12 +1,12 @@
 import { attemptTokenRefresh, useAuth } from '@strapi/strapi/admin';
 import * as React from 'react';
-import { problemOf } from './problem';
 import { sendBytes, type Outgoing } from './send-bytes';
+import { ServerFailure } from './server-failure';
 import { tokenExpiry } from './token-expiry';
 
 const shortlyMs = 120_000;
 
-/** Sends a request that Strapi's client cannot: raw bytes with progress, or PATCH. Rejects with a Problem. */
+/** Sends a request that Strapi's client cannot: raw bytes with progress, or PATCH. Rejects with a ServerFailure. */
 export type Send = <Data>(outgoing: Omit<Outgoing, 'token'>) => Promise<Data>;
 
 export function useSend(): Send {
@@ -24,6 +24,6 @@ async function freshToken(token: string | null): Promise<string> {
   const ends = token === null ? undefined : tokenExpiry(token);
   if (token !== null && ends !== undefined && ends - Date.now() > shortlyMs) return token;
   return attemptTokenRefresh(token).catch((error: unknown) => {
-    throw problemOf(error);
+    throw new ServerFailure(error);
   });
 }

@@ -8,7 +8,7 @@ export interface JobsView {
 
 export const { useGetJobsQuery, useReplayJobsMutation } = selvedgeApi.injectEndpoints({
   endpoints: (builder) => ({
-    getJobs: builder.query<JobsView, void>({
+    getJobs: builder.query<JobsView, null>({
       query: () => '/selvedge/jobs',
       transformResponse: (answer: Answer<JobsView>) => unwrap(answer),
       providesTags: ['SelvedgeJobs'],

@@ -12,7 +12,7 @@ const refreshMs = 5000;
 /** What waits, what runs, and what gave up; the operator starts the last again from here. */
 export default function JobsPage() {
   const t = useText('selvedge.jobs');
-  const jobs = useGetJobsQuery(undefined, { pollingInterval: refreshMs });
+  const jobs = useGetJobsQuery(null, { pollingInterval: refreshMs });
   return (
     <PageFrame title={t('title')} purpose={t('purpose')} right={rights.readJobs}>
       <Loaded query={jobs}>

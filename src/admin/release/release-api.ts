@@ -7,7 +7,7 @@ type MovedFields = Partial<Record<(typeof movedFields)[number], unknown>>;
 export const versionUid = 'api::version.version';
 
 /** Everything an admin may have open that shows this version. */
-export function showsVersion(versionId: string) {
+function showsVersion(versionId: string) {
   return [
     { type: 'Document' as const, id: `${versionUid}_${versionId}` },
     { type: 'Document' as const, id: `${versionUid}_LIST` },
@@ -41,6 +41,12 @@ export const {
         data: { recall },
       }),
       invalidatesTags: (_withdrawn, _error, { versionId }) => showsVersion(versionId),
+    }),
+    /** What moves have made of a version, as the content manager stores it. */
+    getMovedFields: builder.query<MovedFields, string>({
+      query: (versionId) => `/content-manager/collection-types/${versionUid}/${versionId}`,
+      transformResponse: (answer: Answer<MovedFields>) => unwrap(answer),
+      keepUnusedDataFor: 0,
     }),
     /** Asks nothing; makes everything that shows the version load again. */
     showVersionAnew: builder.mutation<null, string>({

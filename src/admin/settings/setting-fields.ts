@@ -38,19 +38,11 @@ export function settingFields(schema: JsonSchema, above: string[] = []): Setting
 }
 
 function kindOf(schema: JsonSchema): FieldKind {
+  const { type, items } = schema;
   if (choicesOf(schema).length > 0) return 'choice';
-  switch (schema.type) {
-    case 'boolean':
-    case 'integer':
-    case 'number':
-      return schema.type;
-    case 'string':
-      return 'text';
-    case 'array':
-      return schema.items?.type === 'string' ? 'lines' : 'json';
-    default:
-      return 'json';
-  }
+  if (type === 'boolean' || type === 'integer' || type === 'number') return type;
+  if (type === 'string') return 'text';
+  return type === 'array' && items?.type === 'string' ? 'lines' : 'json';
 }
 
 function choicesOf(schema: JsonSchema): (string | number)[] {

@@ -12,7 +12,7 @@ export interface SettingChange {
 
 export const { useGetSelvedgeSettingsQuery, useChangeSelvedgeSettingMutation } = selvedgeApi.injectEndpoints({
   endpoints: (builder) => ({
-    getSelvedgeSettings: builder.query<SettingView[], void>({
+    getSelvedgeSettings: builder.query<SettingView[], null>({
       query: () => '/selvedge/settings',
       transformResponse: (answer: Answer<SettingView[]>) => unwrap(answer),
       providesTags: ['SelvedgeSettings'],

@@ -10,7 +10,7 @@ import { useGetSelvedgeSettingsQuery } from './settings-api';
 /** Every setting of every room, drawn from its schema; a room that adds one needs no page of its own. */
 export default function SettingsPage() {
   const t = useText('selvedge.settings');
-  const settings = useGetSelvedgeSettingsQuery();
+  const settings = useGetSelvedgeSettingsQuery(null);
   return (
     <PageFrame title={t('title')} purpose={t('purpose')} right={rights.readSettings}>
       <Loaded query={settings}>

@@ -53,16 +53,27 @@ async function withOwnDesigner(
 ): Promise<Record<string, unknown>> {
   const { designer: _ignored, ...rest } = data;
   if (action === 'update') return rest;
-  const own = (await strapi.db.query(designerUid).findOne({ where: { account: { id: admin } } })) as { documentId: string } | null;
+  const own = (await strapi.db.query(designerUid).findOne({ where: { account: { id: admin } } })) as {
+    documentId: string;
+  } | null;
   if (own === null) {
-    throw new DomainError('pattern/no-designer', 'Your account belongs to no designer yet. Ask an editor to connect it.', {
-      kind: 'forbidden',
-    });
+    throw new DomainError(
+      'pattern/no-designer',
+      'Your account belongs to no designer yet. Ask an editor to connect it.',
+      {
+        kind: 'forbidden',
+      },
+    );
   }
   return { ...rest, designer: { connect: [{ documentId: own.documentId }] } };
 }
 
-async function assertOwnPattern(strapi: Core.Strapi, admin: number, pattern: unknown, action: string): Promise<void> {
+async function assertOwnPattern(
+  strapi: Core.Strapi,
+  admin: number,
+  pattern: unknown,
+  action: string,
+): Promise<void> {
   const named = connected(pattern);
   if (named.length === 0 && action === 'update') return;
   const where = { designer: { account: { id: admin } }, $or: named };

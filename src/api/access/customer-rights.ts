@@ -25,7 +25,9 @@ export async function syncCustomerRights(strapi: Core.Strapi): Promise<void> {
   for (const [type, rights] of Object.entries(rightsByRole)) {
     const fresh = offered.fresh(type, rights);
     if (fresh.length === 0) continue;
-    const role = (await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type } })) as { id: number } | null;
+    const role = (await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type } })) as {
+      id: number;
+    } | null;
     if (role === null) continue;
     const permissions = strapi.db.query('plugin::users-permissions.permission');
     for (const action of fresh) {
@@ -42,6 +44,12 @@ async function demandConfirmedAddresses(strapi: Core.Strapi): Promise<void> {
   const advanced = (await store.get({ key: 'advanced' })) as Record<string, unknown>;
   await store.set({
     key: 'advanced',
-    value: { ...advanced, allow_register: true, unique_email: true, email_confirmation: true, default_role: 'authenticated' },
+    value: {
+      ...advanced,
+      allow_register: true,
+      unique_email: true,
+      email_confirmation: true,
+      default_role: 'authenticated',
+    },
   });
 }

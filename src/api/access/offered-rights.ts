@@ -12,7 +12,10 @@ export interface OfferedRights {
   note(role: string, given: readonly string[]): Promise<void>;
 }
 
-export async function loadOfferedRights(strapi: Core.Strapi, kind: 'admin-roles' | 'customer-roles'): Promise<OfferedRights> {
+export async function loadOfferedRights(
+  strapi: Core.Strapi,
+  kind: 'admin-roles' | 'customer-roles',
+): Promise<OfferedRights> {
   const store = strapi.store({ type: 'selvedge', name: 'offered-rights' });
   const stored = ((await store.get({ key: kind })) ?? {}) as Record<string, string[]>;
   return {

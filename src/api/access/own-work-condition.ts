@@ -49,6 +49,8 @@ async function ownWorkFilter(strapi: Core.Strapi, subject: string, adminId: numb
 }
 
 async function documentIds(strapi: Core.Strapi, uid: string, where: Filter): Promise<string[]> {
-  const rows = (await strapi.db.query(uid).findMany({ select: ['documentId'], where })) as { documentId: string }[];
+  const rows = (await strapi.db.query(uid).findMany({ select: ['documentId'], where })) as {
+    documentId: string;
+  }[];
   return [...new Set(rows.map(({ documentId }) => documentId))];
 }

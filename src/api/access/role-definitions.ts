@@ -43,7 +43,14 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...content([pattern, collection], ['create', 'read', 'update', 'delete', 'publish']),
       ...content([version, designer], ['create', 'read', 'update', 'delete']),
       ...content(vocabulary, ['create', 'read', 'update']),
-      ...plain('upload', ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link', 'configure-view']),
+      ...plain('upload', [
+        'read',
+        'assets.create',
+        'assets.update',
+        'assets.download',
+        'assets.copy-link',
+        'configure-view',
+      ]),
       ...plain('content-manager', ['collection-types.configure-view']),
       ...plain('catalogue', ['versions.release', 'completeness.read']),
       ...plain('preflight', ['files.read', 'files.change']),
@@ -77,9 +84,17 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
   },
 };
 
-function content(subjects: readonly string[], actions: readonly ContentAction[], condition?: string): RoleRight[] {
+function content(
+  subjects: readonly string[],
+  actions: readonly ContentAction[],
+  condition?: string,
+): RoleRight[] {
   return subjects.flatMap((subject) =>
-    actions.map((action) => ({ action: `plugin::content-manager.explorer.${action}`, subject, ...when(condition) })),
+    actions.map((action) => ({
+      action: `plugin::content-manager.explorer.${action}`,
+      subject,
+      ...when(condition),
+    })),
   );
 }
 

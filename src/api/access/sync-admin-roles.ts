@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { loadOfferedRights } from './offered-rights';
-import { adminRoles, roleDefinitions, type AdminRole, type RoleDefinition, type RoleRight } from './role-definitions';
+import {
+  adminRoles,
+  roleDefinitions,
+  type AdminRole,
+  type RoleDefinition,
+  type RoleRight,
+} from './role-definitions';
 
 /** A permission as Strapi's role service takes it. */
 interface Permission {
@@ -31,8 +37,15 @@ export async function syncAdminRoles(strapi: Core.Strapi): Promise<void> {
     const fresh = new Set(offered.fresh(role, wanted.map(nameOf)));
     if (fresh.size === 0) continue;
     // A role that an admin deleted stays deleted; one that a crash left behind half-made is taken up.
-    const id = (await findRole(strapi, role)) ?? (offered.isNew(role) ? await createRole(strapi, role, definition) : undefined);
-    if (id !== undefined) await addPermissions(strapi, id, wanted.filter((permission) => fresh.has(nameOf(permission))));
+    const id =
+      (await findRole(strapi, role)) ??
+      (offered.isNew(role) ? await createRole(strapi, role, definition) : undefined);
+    if (id !== undefined)
+      await addPermissions(
+        strapi,
+        id,
+        wanted.filter((permission) => fresh.has(nameOf(permission))),
+      );
     await offered.note(role, [...fresh]);
   }
 }
@@ -43,7 +56,8 @@ function nameOf({ action, subject }: Permission): string {
 
 /** The permission that gives a right; none while nobody has registered it. */
 function permissionOf(strapi: Core.Strapi, { action, subject, condition }: RoleRight): Permission[] {
-  const registered = strapi.service('admin::permission').actionProvider.get(action) as RegisteredAction | undefined;
+  const registered = strapi.service('admin::permission').actionProvider.get(action) as
+    RegisteredAction | undefined;
   const conditions = condition === undefined ? [] : [condition];
   if (registered === undefined) return [];
   if (subject === undefined) return [{ action, properties: {}, conditions }];
@@ -51,30 +65,50 @@ function permissionOf(strapi: Core.Strapi, { action, subject, condition }: RoleR
   const only = { ...registered, subjects: [subject] };
   const found = strapi.service('admin::content-type').getPermissionsWithNestedFields([only]) as Permission[];
   // `null` means every language, also those added later.
-  return found.map((permission) => ({ ...permission, properties: { ...permission.properties, locales: null }, conditions }));
+  return found.map((permission) => ({
+    ...permission,
+    properties: { ...permission.properties, locales: null },
+    conditions,
+  }));
 }
 
 async function removeUnusedBuiltIns(strapi: Core.Strapi): Promise<void> {
-  const roles = (await strapi.db.query('admin::role').findMany({ where: { code: { $in: builtIn } } })) as { id: number }[];
+  const roles = (await strapi.db.query('admin::role').findMany({ where: { code: { $in: builtIn } } })) as {
+    id: number;
+  }[];
   const service = strapi.service('admin::role');
   for (const { id } of roles) {
     if ((await service.getUsersCount(id)) === 0) await service.deleteByIds([id]);
   }
 }
 
-async function createRole(strapi: Core.Strapi, role: AdminRole, { name, description }: RoleDefinition): Promise<number> {
+async function createRole(
+  strapi: Core.Strapi,
+  role: AdminRole,
+  { name, description }: RoleDefinition,
+): Promise<number> {
   const service = strapi.service('admin::role');
   const isTaken = (await service.exists({ name })) as boolean;
-  const created = await service.create({ name: isTaken ? `${name} (Selvedge)` : name, description, code: codeOf(role) });
+  const created = await service.create({
+    name: isTaken ? `${name} (Selvedge)` : name,
+    description,
+    code: codeOf(role),
+  });
   return created.id as number;
 }
 
 async function findRole(strapi: Core.Strapi, role: AdminRole): Promise<number | undefined> {
-  const found = (await strapi.service('admin::role').findOne({ code: codeOf(role) })) as { id: number } | null;
+  const found = (await strapi.service('admin::role').findOne({ code: codeOf(role) })) as {
+    id: number;
+  } | null;
   return found?.id;
 }
 
-async function addPermissions(strapi: Core.Strapi, roleId: number, permissions: readonly Permission[]): Promise<void> {
+async function addPermissions(
+  strapi: Core.Strapi,
+  roleId: number,
+  permissions: readonly Permission[],
+): Promise<void> {
   await strapi.service('admin::role').addPermissions(roleId, permissions);
 }
 

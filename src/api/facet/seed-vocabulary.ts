@@ -17,11 +17,16 @@ interface Parts {
  * @returns how many facets and terms were created
  */
 export async function seedVocabulary(strapi: Core.Strapi, vocabulary: readonly FacetSeed[]): Promise<number> {
-  return service(strapi, transactionKey)(async (trx) => {
+  return service(
+    strapi,
+    transactionKey,
+  )(async (trx) => {
     const known = await knownKeys(strapi, trx);
     const facets = vocabulary.filter(({ key }) => !known.facets.has(key));
     const terms = vocabulary.flatMap((facet) =>
-      facet.terms.flatMap((term, index) => (known.terms.has(term.key) ? [] : [{ ...term, facet: facet.key, position: index + 1 }])),
+      facet.terms.flatMap((term, index) =>
+        known.terms.has(term.key) ? [] : [{ ...term, facet: facet.key, position: index + 1 }],
+      ),
     );
     if (facets.length > 0) await createFacets(strapi, trx, facets, vocabulary);
     if (terms.length > 0) await createTerms(strapi, trx, terms);
@@ -29,7 +34,10 @@ export async function seedVocabulary(strapi: Core.Strapi, vocabulary: readonly F
   });
 }
 
-async function knownKeys(strapi: Core.Strapi, trx: Trx): Promise<{ facets: Set<string>; terms: Set<string> }> {
+async function knownKeys(
+  strapi: Core.Strapi,
+  trx: Trx,
+): Promise<{ facets: Set<string>; terms: Set<string> }> {
   const [facets, terms] = [tableOf(strapi, 'api::facet.facet'), tableOf(strapi, 'api::term.term')];
   const found = (await trx
     .select(trx.raw(`'facet' as kind`), 'key')
@@ -49,7 +57,12 @@ async function createFacets(
   const ids = await createRows(
     strapi,
     'api::facet.facet',
-    facets.map((facet) => ({ key: facet.key, name: facet.en, crafts: facet.crafts, position: position(facet) })),
+    facets.map((facet) => ({
+      key: facet.key,
+      name: facet.en,
+      crafts: facet.crafts,
+      position: position(facet),
+    })),
   );
   const words = facets.flatMap((facet, index) =>
     languages.map((locale) => ({ owner: ids[index] ?? 0, data: { locale, text: facet[locale] } })),
@@ -66,11 +79,17 @@ async function createTerms(strapi: Core.Strapi, trx: Trx, terms: readonly NewTer
     terms.map(({ key, en: [name], position }) => ({ key, name, position })),
   );
   const words = terms.flatMap((term, index) =>
-    languages.map((locale) => ({ owner: ids[index] ?? 0, data: { locale, ...nameAndSynonyms(term[locale]) } })),
+    languages.map((locale) => ({
+      owner: ids[index] ?? 0,
+      data: { locale, ...nameAndSynonyms(term[locale]) },
+    })),
   );
   await attachParts(strapi, trx, 'api::term.term', 'catalogue.term-words', words);
 
-  const facets = (await trx(tableOf(strapi, 'api::facet.facet')).select('id', 'key')) as { id: number; key: string }[];
+  const facets = (await trx(tableOf(strapi, 'api::facet.facet')).select('id', 'key')) as {
+    id: number;
+    key: string;
+  }[];
   const facetIds = new Map(facets.map(({ id, key }) => [key, id]));
   const link = joinTable(strapi, 'api::term.term', 'facet');
   await trx(link.name).insert(
@@ -87,9 +106,15 @@ function nameAndSynonyms([name, ...synonyms]: Words): { name: string; synonyms: 
 }
 
 /** Below the document service: its events, validations and per-row queries are for people's edits, not for 300 rows. */
-async function createRows(strapi: Core.Strapi, uid: string, rows: readonly Record<string, unknown>[]): Promise<number[]> {
+async function createRows(
+  strapi: Core.Strapi,
+  uid: string,
+  rows: readonly Record<string, unknown>[],
+): Promise<number[]> {
   const publishedAt = new Date();
-  const { ids } = await strapi.db.query(uid).createMany({ data: rows.map((row) => ({ ...row, publishedAt })) });
+  const { ids } = await strapi.db
+    .query(uid)
+    .createMany({ data: rows.map((row) => ({ ...row, publishedAt })) });
   return ids as number[];
 }
 

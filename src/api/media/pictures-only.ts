@@ -15,7 +15,10 @@ type Files = UploadedFile | readonly UploadedFile[];
 type Handler = (this: unknown, ctx: Context) => Promise<unknown>;
 
 /** Both ways in: the controllers see a request before Strapi drops what it refuses; the service sees all the rest. */
-const doors = { 'plugin::upload.admin-upload': ['upload', 'uploadFile', 'replaceFile'], 'plugin::upload.content-api': ['upload'] };
+const doors = {
+  'plugin::upload.admin-upload': ['upload', 'uploadFile', 'replaceFile'],
+  'plugin::upload.content-api': ['upload'],
+};
 
 /**
  * The media library is public, so it takes pictures and nothing that is sold. Strapi's own MIME lists refuse

@@ -43,9 +43,15 @@ async function assertDeletable(strapi: Core.Strapi, { documentId = '', locale }:
 }
 
 /** Removing one language of several leaves the pattern where it is. */
-async function isOneOfSeveralLanguages(strapi: Core.Strapi, documentId: string, locale: Params['locale']): Promise<boolean> {
+async function isOneOfSeveralLanguages(
+  strapi: Core.Strapi,
+  documentId: string,
+  locale: Params['locale'],
+): Promise<boolean> {
   if (locale === undefined || locale === '*') return false;
-  const others = await strapi.db.query(uid).count({ where: { documentId, locale: { $notIn: [locale].flat() } } });
+  const others = await strapi.db
+    .query(uid)
+    .count({ where: { documentId, locale: { $notIn: [locale].flat() } } });
   return others > 0;
 }
 
@@ -62,14 +68,22 @@ async function pageAfter(strapi: Core.Strapi, { documentId, locale, data = {} }:
   const wanted = [locale ?? (await defaultLocale(strapi))].flat()[0];
   const rows = (await strapi.db.query(uid).findMany({ where: { documentId, publishedAt: null } })) as Page[];
   const same = rows.find((row) => row['locale'] === wanted);
-  const shared = { craft: rows[0]?.['craft'], priceMinor: rows[0]?.['priceMinor'], currency: rows[0]?.['currency'] };
+  const shared = {
+    craft: rows[0]?.['craft'],
+    priceMinor: rows[0]?.['priceMinor'],
+    currency: rows[0]?.['currency'],
+  };
   return { ...(same ?? shared), ...definedOnly(data) };
 }
 
 /** What the schema fills in by itself. */
 function defaultsOf(strapi: Core.Strapi): Page {
-  const attributes = Object.entries(strapi.contentType(uid).attributes as Record<string, { default?: unknown }>);
-  return definedOnly(Object.fromEntries(attributes.map(([attribute, schema]) => [attribute, schema.default])));
+  const attributes = Object.entries(
+    strapi.contentType(uid).attributes as Record<string, { default?: unknown }>,
+  );
+  return definedOnly(
+    Object.fromEntries(attributes.map(([attribute, schema]) => [attribute, schema.default])),
+  );
 }
 
 function definedOnly(data: Page): Page {
@@ -84,9 +98,13 @@ function assertPublishable(pages: readonly Page[]): void {
   for (const page of pages) {
     const fields = missingForPublishing(page);
     if (fields.length === 0) continue;
-    throw new DomainError('pattern/not-publishable', `This page cannot be published yet: ${fields.join(', ')} missing or wrong.`, {
-      kind: 'unprocessable',
-      details: { fields, ...(typeof page['locale'] === 'string' ? { locale: page['locale'] } : {}) },
-    });
+    throw new DomainError(
+      'pattern/not-publishable',
+      `This page cannot be published yet: ${fields.join(', ')} missing or wrong.`,
+      {
+        kind: 'unprocessable',
+        details: { fields, ...(typeof page['locale'] === 'string' ? { locale: page['locale'] } : {}) },
+      },
+    );
   }
 }

@@ -17,11 +17,16 @@ export function shareRelations(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     if (context.uid !== uid || !writing.has(context.action)) return next();
     const { data = {} } = context.params as { data?: Record<string, unknown> };
-    return service(strapi, transactionKey)(async (trx) => {
+    return service(
+      strapi,
+      transactionKey,
+    )(async (trx) => {
       const before = await languagesOf(trx, strapi, context.params);
       const result = await next();
       for (const id of resultIds(result)) {
-        const row = (await table(trx, strapi).where({ id }).first('id', 'document_id', 'locale', 'published_at')) as Row | undefined;
+        const row = (await table(trx, strapi)
+          .where({ id })
+          .first('id', 'document_id', 'locale', 'published_at')) as Row | undefined;
         if (row !== undefined) await share(trx, strapi, row, { isNew: !before.has(row.locale ?? ''), data });
       }
       return result;
@@ -43,29 +48,41 @@ async function share(
   { isNew, data }: { isNew: boolean; data: Record<string, unknown> },
 ): Promise<void> {
   const same = table(trx, strapi).where({ document_id: row.document_id }).whereNot({ id: row.id });
-  const ofStatus = row.published_at === null ? same.whereNull('published_at') : same.whereNotNull('published_at');
+  const ofStatus =
+    row.published_at === null ? same.whereNull('published_at') : same.whereNotNull('published_at');
   const siblings = ((await ofStatus.select('id')) as { id: number }[]).map(({ id }) => id);
   const [first] = siblings;
   if (first === undefined) return;
   const { links } = catalogueTables(strapi);
   for (const name of shared) {
     const isInherited = isNew && data[name] === undefined;
-    await (isInherited ? copyLinks(trx, links[name], first, [row.id]) : copyLinks(trx, links[name], row.id, siblings));
+    await (isInherited
+      ? copyLinks(trx, links[name], first, [row.id])
+      : copyLinks(trx, links[name], row.id, siblings));
   }
 }
 
 /** Gives every target row exactly the links of the source row. */
-async function copyLinks(trx: Trx, link: LinkTable, source: number, targets: readonly number[]): Promise<void> {
+async function copyLinks(
+  trx: Trx,
+  link: LinkTable,
+  source: number,
+  targets: readonly number[],
+): Promise<void> {
   await trx(link.table).whereIn(link.from, targets).delete();
   const rows = (await trx(link.table).where({ [link.from]: source })) as Record<string, unknown>[];
-  const copies = targets.flatMap((target) => rows.map(({ id: _id, ...row }) => ({ ...row, [link.from]: target })));
+  const copies = targets.flatMap((target) =>
+    rows.map(({ id: _id, ...row }) => ({ ...row, [link.from]: target })),
+  );
   if (copies.length > 0) await trx(link.table).insert(copies);
 }
 
 async function languagesOf(trx: Trx, strapi: Core.Strapi, params: object): Promise<Set<string>> {
   const { documentId } = params as { documentId?: string };
   if (documentId === undefined) return new Set();
-  const rows = (await table(trx, strapi).where({ document_id: documentId }).distinct('locale')) as { locale: string | null }[];
+  const rows = (await table(trx, strapi).where({ document_id: documentId }).distinct('locale')) as {
+    locale: string | null;
+  }[];
   return new Set(rows.map(({ locale }) => locale ?? ''));
 }
 

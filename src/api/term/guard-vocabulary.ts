@@ -25,10 +25,16 @@ export function guardVocabulary(strapi: Core.Strapi): void {
     const { uid, action } = context;
     if (action === 'delete') throw replaceInstead(uid);
     if (action !== 'create' && action !== 'update') return next();
-    const { documentId, data = {} } = context.params as { documentId?: string; data?: Record<string, unknown> };
+    const { documentId, data = {} } = context.params as {
+      documentId?: string;
+      data?: Record<string, unknown>;
+    };
     if (documentId !== undefined) await assertSameKey(strapi, uid, documentId, data['key']);
     if (data['replacedBy'] === undefined) return next();
-    return service(strapi, transactionKey)(async (trx) => {
+    return service(
+      strapi,
+      transactionKey,
+    )(async (trx) => {
       const link = catalogueTables(strapi).links[words[uid].link];
       await trx.raw('select pg_advisory_xact_lock(?)', [replacementLock]);
       const before = await replacements(trx, link);
@@ -54,25 +60,42 @@ async function flatten(trx: Trx, link: LinkTable, id: number, before: Map<string
   before.delete(String(id));
   if (by === undefined) return;
   for (const [replaced, target] of replaceTerm(String(id), by, before)) {
-    await trx(link.table).where({ [link.from]: replaced }).delete();
+    await trx(link.table)
+      .where({ [link.from]: replaced })
+      .delete();
     await trx(link.table).insert({ [link.from]: Number(replaced), [link.to]: Number(target) });
   }
 }
 
-async function assertSameKey(strapi: Core.Strapi, uid: VocabularyUid, documentId: string, key: unknown): Promise<void> {
+async function assertSameKey(
+  strapi: Core.Strapi,
+  uid: VocabularyUid,
+  documentId: string,
+  key: unknown,
+): Promise<void> {
   if (key === undefined) return;
-  const stored = (await strapi.db.query(uid).findOne({ where: { documentId }, select: ['key'] })) as { key: string } | null;
+  const stored = (await strapi.db.query(uid).findOne({ where: { documentId }, select: ['key'] })) as {
+    key: string;
+  } | null;
   if (stored === null || stored.key === key) return;
   const { room } = words[uid];
-  throw new DomainError(`${room}/key-is-forever`, `The key ${stored.key} is known to patterns and shops; it never changes. Make a new ${room} and replace this one.`, {
-    kind: 'conflict',
-    details: { key: stored.key },
-  });
+  throw new DomainError(
+    `${room}/key-is-forever`,
+    `The key ${stored.key} is known to patterns and shops; it never changes. Make a new ${room} and replace this one.`,
+    {
+      kind: 'conflict',
+      details: { key: stored.key },
+    },
+  );
 }
 
 function replaceInstead(uid: VocabularyUid): DomainError {
   const { room } = words[uid];
-  return new DomainError(`${room}/replace-instead`, `A ${room} is never deleted. Choose what replaces it under "replacedBy"; patterns follow by themselves.`, {
-    kind: 'conflict',
-  });
+  return new DomainError(
+    `${room}/replace-instead`,
+    `A ${room} is never deleted. Choose what replaces it under "replacedBy"; patterns follow by themselves.`,
+    {
+      kind: 'conflict',
+    },
+  );
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { parseEnvironment } from '../../kernel/config/environment';
 import { startEmbeddedPostgres } from '../../kernel/postgres/start-embedded-postgres';
 import { developmentSecrets } from './development-secrets';
 
@@ -15,7 +16,7 @@ export interface PreparedEnvironment {
  * Completes `process.env`, which config/ reads: from `.env`, and outside production with secrets of this clone and
  * an embedded Postgres, each only where nothing is set. What the environment says itself is never overridden.
  *
- * @throws DomainError `postgres/embedded-in-production` when production has no DATABASE_URL, and what
+ * @throws DomainError `config/wrong-environment`, `postgres/embedded-in-production` when production has no DATABASE_URL, and what
  * `developmentSecrets` and `startEmbeddedPostgres` throw.
  */
 export async function prepareEnvironment(options: {
@@ -31,8 +32,17 @@ export async function prepareEnvironment(options: {
     const secrets = await developmentSecrets(path.join(dataDir, 'secrets.json'));
     for (const [name, value] of Object.entries(secrets)) process.env[name] ||= value;
   }
-  if (process.env.DATABASE_URL) return { stop: () => Promise.resolve(), stopNow: () => undefined };
+  if (process.env.DATABASE_URL) {
+    parseEnvironment(process.env); // Strapi would wrap what is wrong here in a stack
+    return { stop: () => Promise.resolve(), stopNow: () => undefined };
+  }
   const postgres = await startEmbeddedPostgres({ folder: path.join(dataDir, 'postgres'), log });
   process.env.DATABASE_URL = postgres.url;
+  try {
+    parseEnvironment(process.env);
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
   return postgres;
 }

@@ -31,24 +31,44 @@ export const hookSize: FacetSeed = facet(
 );
 
 /** British and American patterns call different stitches by one name; a buyer must know which it is. */
-export const crochetTerms = facet('crochet-terms', ['Stitch names', 'Maschenbezeichnung'], ['crochet'], 'terms', [
-  ['us', ['US terms', 'American terms'], ['US-Bezeichnungen', 'amerikanische Begriffe']],
-  ['uk', ['UK terms', 'British terms'], ['UK-Bezeichnungen', 'britische Begriffe']],
-  ['de', ['German terms'], ['Deutsche Bezeichnungen', 'deutsche Begriffe']],
-  ['chart', ['Chart', 'symbol chart', 'diagram'], ['Häkelschrift', 'Symbolschrift', 'Diagramm']],
-]);
+export const crochetTerms = facet(
+  'crochet-terms',
+  ['Stitch names', 'Maschenbezeichnung'],
+  ['crochet'],
+  'terms',
+  [
+    ['us', ['US terms', 'American terms'], ['US-Bezeichnungen', 'amerikanische Begriffe']],
+    ['uk', ['UK terms', 'British terms'], ['UK-Bezeichnungen', 'britische Begriffe']],
+    ['de', ['German terms'], ['Deutsche Bezeichnungen', 'deutsche Begriffe']],
+    ['chart', ['Chart', 'symbol chart', 'diagram'], ['Häkelschrift', 'Symbolschrift', 'Diagramm']],
+  ],
+);
 
-export const crochetTechnique = facet('crochet-technique', ['Crochet technique', 'Häkeltechnik'], ['crochet'], 'crochet', [
-  ['granny-square', ['Granny square', 'granny', 'motif'], ['Granny Square', 'Häkelquadrat']],
-  ['amigurumi', ['Amigurumi', 'spiral rounds', 'magic ring'], ['Amigurumi', 'Spiralrunden', 'Fadenring']],
-  ['lace', ['Lace', 'openwork', 'pineapple stitch'], ['Spitze', 'Lochmuster', 'Ananasmuster']],
-  ['filet', ['Filet crochet'], ['Filethäkelei', 'Filethäkeln']],
-  ['cables', ['Crochet cables', 'post stitches', 'front post'], ['Zopfmuster', 'Reliefmaschen', 'Reliefstäbchen']],
-  ['tunisian', ['Tunisian crochet', 'afghan stitch'], ['Tunesisch häkeln', 'tunesische Häkelei']],
-  ['corner-to-corner', ['Corner to corner', 'C2C'], ['Von Ecke zu Ecke', 'C2C']],
-  ['mosaic', ['Mosaic crochet', 'overlay mosaic'], ['Mosaikhäkeln', 'Mosaikmuster']],
-  ['tapestry', ['Tapestry crochet', 'colourwork'], ['Tapestry', 'Mehrfarbig häkeln']],
-  ['surface', ['Surface crochet', 'surface slip stitch'], ['Oberflächenhäkeln', 'aufgehäkelt']],
-  ['bobble', ['Bobbles and puffs', 'bobble stitch', 'puff stitch', 'popcorn stitch'], ['Noppen', 'Büschelmaschen', 'Popcornmaschen']],
-  ['irish', ['Irish crochet', 'Irish lace'], ['Irische Häkelspitze', 'irische Spitze']],
-]);
+export const crochetTechnique = facet(
+  'crochet-technique',
+  ['Crochet technique', 'Häkeltechnik'],
+  ['crochet'],
+  'crochet',
+  [
+    ['granny-square', ['Granny square', 'granny', 'motif'], ['Granny Square', 'Häkelquadrat']],
+    ['amigurumi', ['Amigurumi', 'spiral rounds', 'magic ring'], ['Amigurumi', 'Spiralrunden', 'Fadenring']],
+    ['lace', ['Lace', 'openwork', 'pineapple stitch'], ['Spitze', 'Lochmuster', 'Ananasmuster']],
+    ['filet', ['Filet crochet'], ['Filethäkelei', 'Filethäkeln']],
+    [
+      'cables',
+      ['Crochet cables', 'post stitches', 'front post'],
+      ['Zopfmuster', 'Reliefmaschen', 'Reliefstäbchen'],
+    ],
+    ['tunisian', ['Tunisian crochet', 'afghan stitch'], ['Tunesisch häkeln', 'tunesische Häkelei']],
+    ['corner-to-corner', ['Corner to corner', 'C2C'], ['Von Ecke zu Ecke', 'C2C']],
+    ['mosaic', ['Mosaic crochet', 'overlay mosaic'], ['Mosaikhäkeln', 'Mosaikmuster']],
+    ['tapestry', ['Tapestry crochet', 'colourwork'], ['Tapestry', 'Mehrfarbig häkeln']],
+    ['surface', ['Surface crochet', 'surface slip stitch'], ['Oberflächenhäkeln', 'aufgehäkelt']],
+    [
+      'bobble',
+      ['Bobbles and puffs', 'bobble stitch', 'puff stitch', 'popcorn stitch'],
+      ['Noppen', 'Büschelmaschen', 'Popcornmaschen'],
+    ],
+    ['irish', ['Irish crochet', 'Irish lace'], ['Irische Häkelspitze', 'irische Spitze']],
+  ],
+);

@@ -33,5 +33,11 @@ export function facet(
   prefix: string,
   entries: readonly Entry[],
 ): FacetSeed {
-  return { key, en, de, crafts, terms: entries.map(([own, enWords, deWords]) => ({ key: `${prefix}-${own}`, en: enWords, de: deWords })) };
+  return {
+    key,
+    en,
+    de,
+    crafts,
+    terms: entries.map(([own, enWords, deWords]) => ({ key: `${prefix}-${own}`, en: enWords, de: deWords })),
+  };
 }

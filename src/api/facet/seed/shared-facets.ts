@@ -6,10 +6,26 @@ import { facet } from './facet-seed';
  * scale (Beginner, Easy, Intermediate, Experienced) and the words of other crafts are synonyms.
  */
 export const skillLevel = facet('skill-level', ['Skill level', 'Schwierigkeitsgrad'], crafts, 'skill', [
-  ['beginner', ['Beginner', 'basic', 'absolute beginner', 'first project', 'level 1'], ['Anfänger', 'Einsteiger', 'sehr leicht', 'Stufe 1']],
-  ['easy', ['Easy', 'advanced beginner', 'confident beginner', 'level 2'], ['Leicht', 'einfach', 'fortgeschrittene Anfänger', 'Stufe 2']],
-  ['intermediate', ['Intermediate', 'medium', 'moderate', 'level 3'], ['Mittel', 'mittelschwer', 'Geübte', 'Stufe 3']],
-  ['advanced', ['Advanced', 'experienced', 'complex', 'difficult', 'expert', 'level 4'], ['Fortgeschritten', 'schwer', 'anspruchsvoll', 'Profi', 'Stufe 4']],
+  [
+    'beginner',
+    ['Beginner', 'basic', 'absolute beginner', 'first project', 'level 1'],
+    ['Anfänger', 'Einsteiger', 'sehr leicht', 'Stufe 1'],
+  ],
+  [
+    'easy',
+    ['Easy', 'advanced beginner', 'confident beginner', 'level 2'],
+    ['Leicht', 'einfach', 'fortgeschrittene Anfänger', 'Stufe 2'],
+  ],
+  [
+    'intermediate',
+    ['Intermediate', 'medium', 'moderate', 'level 3'],
+    ['Mittel', 'mittelschwer', 'Geübte', 'Stufe 3'],
+  ],
+  [
+    'advanced',
+    ['Advanced', 'experienced', 'complex', 'difficult', 'expert', 'level 4'],
+    ['Fortgeschritten', 'schwer', 'anspruchsvoll', 'Profi', 'Stufe 4'],
+  ],
 ]);
 
 export const season = facet('season', ['Season', 'Jahreszeit'], crafts, 'season', [
@@ -27,22 +43,56 @@ export const wearer = facet('wearer', ['Made for', 'Für wen'], ['sewing', 'knit
   ['unisex', ['Unisex', 'gender neutral', 'all genders'], ['Unisex', 'geschlechtsneutral']],
   ['teens', ['Teens', 'teenagers', 'youth'], ['Teenager', 'Jugendliche']],
   ['children', ['Children', 'kids', 'girls', 'boys'], ['Kinder', 'Mädchen', 'Jungen']],
-  ['babies', ['Babies', 'baby', 'newborn', 'infant', 'toddler'], ['Babys', 'Baby', 'Neugeborene', 'Kleinkind']],
+  [
+    'babies',
+    ['Babies', 'baby', 'newborn', 'infant', 'toddler'],
+    ['Babys', 'Baby', 'Neugeborene', 'Kleinkind'],
+  ],
   ['maternity', ['Maternity', 'pregnancy', 'nursing'], ['Umstandsmode', 'Schwangerschaft', 'Stillzeit']],
   ['dolls', ['Dolls', "doll's clothes"], ['Puppen', 'Puppenkleidung']],
   ['pets', ['Pets', 'dog', 'cat'], ['Haustiere', 'Hund', 'Katze']],
 ]);
 
-export const homeProject = facet('home-and-gifts', ['Home and gifts', 'Wohnen und Schenken'], crafts, 'project', [
-  ['bag', ['Bag', 'tote', 'shopper', 'backpack', 'handbag'], ['Tasche', 'Beutel', 'Rucksack', 'Handtasche']],
-  ['pouch', ['Pouch', 'purse', 'pencil case', 'wallet'], ['Täschchen', 'Mäppchen', 'Geldbeutel', 'Kosmetiktasche']],
-  ['blanket', ['Blanket', 'throw', 'afghan'], ['Decke', 'Kuscheldecke', 'Überwurf']],
-  ['quilt', ['Quilt', 'patchwork quilt'], ['Quilt', 'Patchworkdecke']],
-  ['cushion', ['Cushion', 'pillow', 'cushion cover'], ['Kissen', 'Kissenbezug', 'Kissenhülle']],
-  ['soft-toy', ['Soft toy', 'plush', 'stuffed animal', 'amigurumi toy', 'doll'], ['Kuscheltier', 'Stofftier', 'Plüschtier', 'Puppe']],
-  ['table-linen', ['Table linen', 'tablecloth', 'placemat', 'napkin', 'coaster'], ['Tischwäsche', 'Tischdecke', 'Platzset', 'Serviette', 'Untersetzer']],
-  ['kitchen', ['Kitchen', 'potholder', 'dishcloth', 'apron'], ['Küche', 'Topflappen', 'Spültuch', 'Schürze']],
-  ['basket', ['Basket', 'storage', 'organiser'], ['Korb', 'Utensilo', 'Aufbewahrung']],
-  ['wall-hanging', ['Wall hanging', 'hoop art', 'banner', 'picture'], ['Wandbehang', 'Stickbild', 'Wimpel', 'Wandbild']],
-  ['ornament', ['Ornament', 'decoration', 'garland', 'bauble'], ['Dekoration', 'Anhänger', 'Girlande']],
-]);
+export const homeProject = facet(
+  'home-and-gifts',
+  ['Home and gifts', 'Wohnen und Schenken'],
+  crafts,
+  'project',
+  [
+    [
+      'bag',
+      ['Bag', 'tote', 'shopper', 'backpack', 'handbag'],
+      ['Tasche', 'Beutel', 'Rucksack', 'Handtasche'],
+    ],
+    [
+      'pouch',
+      ['Pouch', 'purse', 'pencil case', 'wallet'],
+      ['Täschchen', 'Mäppchen', 'Geldbeutel', 'Kosmetiktasche'],
+    ],
+    ['blanket', ['Blanket', 'throw', 'afghan'], ['Decke', 'Kuscheldecke', 'Überwurf']],
+    ['quilt', ['Quilt', 'patchwork quilt'], ['Quilt', 'Patchworkdecke']],
+    ['cushion', ['Cushion', 'pillow', 'cushion cover'], ['Kissen', 'Kissenbezug', 'Kissenhülle']],
+    [
+      'soft-toy',
+      ['Soft toy', 'plush', 'stuffed animal', 'amigurumi toy', 'doll'],
+      ['Kuscheltier', 'Stofftier', 'Plüschtier', 'Puppe'],
+    ],
+    [
+      'table-linen',
+      ['Table linen', 'tablecloth', 'placemat', 'napkin', 'coaster'],
+      ['Tischwäsche', 'Tischdecke', 'Platzset', 'Serviette', 'Untersetzer'],
+    ],
+    [
+      'kitchen',
+      ['Kitchen', 'potholder', 'dishcloth', 'apron'],
+      ['Küche', 'Topflappen', 'Spültuch', 'Schürze'],
+    ],
+    ['basket', ['Basket', 'storage', 'organiser'], ['Korb', 'Utensilo', 'Aufbewahrung']],
+    [
+      'wall-hanging',
+      ['Wall hanging', 'hoop art', 'banner', 'picture'],
+      ['Wandbehang', 'Stickbild', 'Wimpel', 'Wandbild'],
+    ],
+    ['ornament', ['Ornament', 'decoration', 'garland', 'bauble'], ['Dekoration', 'Anhänger', 'Girlande']],
+  ],
+);

@@ -24,7 +24,9 @@ it.each(crafts)('asks at least four questions about %s, skill level first', (cra
 
 it.each(['en', 'de'] as const)('means one term by each word of a facet in %s', (language) => {
   for (const facet of vocabulary) {
-    const words = facet.terms.flatMap((term) => [...new Set(term[language].map((word) => word.toLowerCase()))]);
+    const words = facet.terms.flatMap((term) => [
+      ...new Set(term[language].map((word) => word.toLowerCase())),
+    ]);
     expect({ facet: facet.key, doubles: doubles(words) }).toEqual({ facet: facet.key, doubles: [] });
   }
 });

@@ -6,7 +6,11 @@ import { ask } from '../../../kernel/doors/ask';
 import { DomainError } from '../../../kernel/errors/domain-error';
 import { assessPatterns } from './assess-patterns';
 
-const read: AdminAction = { room: 'catalogue', uid: 'completeness.read', displayName: 'See how complete patterns are' };
+const read: AdminAction = {
+  room: 'catalogue',
+  uid: 'completeness.read',
+  displayName: 'See how complete patterns are',
+};
 const uid = 'api::pattern.pattern';
 const documentId = z.string().regex(/^[a-z0-9]{1,40}$/);
 const idList = z.strictObject({
@@ -30,7 +34,8 @@ export function mountCompletenessRoutes(strapi: Core.Strapi): void {
       handler: async (ctx) => {
         const id = ask(documentId, ctx.params['documentId']);
         const [found] = await assessPatterns(strapi, await visible(strapi, ctx, [id]));
-        if (found === undefined) throw new DomainError('pattern/missing', 'There is no such pattern.', { kind: 'missing' });
+        if (found === undefined)
+          throw new DomainError('pattern/missing', 'There is no such pattern.', { kind: 'missing' });
         return { data: found };
       },
     },
@@ -52,6 +57,10 @@ async function visible(strapi: Core.Strapi, ctx: Context, ids: readonly string[]
   const checker = checkers.create({ userAbility: ctx.state['userAbility'] as unknown, model: uid });
   if (checker.cannot.read() as boolean) return [];
   const query = (await checker.sanitizedQuery.read({ filters: { documentId: { $in: ids } } })) as object;
-  const rows = (await strapi.documents(uid).findMany({ ...query, locale: '*', fields: ['documentId'], limit: -1 } as never)) as unknown as { documentId: string }[];
+  const rows = (await strapi
+    .documents(uid)
+    .findMany({ ...query, locale: '*', fields: ['documentId'], limit: -1 } as never)) as unknown as {
+    documentId: string;
+  }[];
   return [...new Set(rows.map((row) => row.documentId))];
 }

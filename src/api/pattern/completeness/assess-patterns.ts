@@ -5,14 +5,22 @@ import { completeness } from '../domain/completeness';
 import { loadFacts } from './load-facts';
 
 /** Completeness of patterns in every channel and language of the shop; unknown ids are left out. */
-export async function assessPatterns(strapi: Core.Strapi, patternIds: readonly string[]): Promise<PatternCompleteness[]> {
+export async function assessPatterns(
+  strapi: Core.Strapi,
+  patternIds: readonly string[],
+): Promise<PatternCompleteness[]> {
   const locales = (await strapi.plugin('i18n').service('locales').find()) as { code: string }[];
   const profiles = service(strapi, completenessProfilesKey).list();
   const facts = await loadFacts(strapi, patternIds);
   return facts.map((pattern) => ({
     patternId: pattern.patternId,
     cells: profiles.flatMap(({ channel, title, requirements }) =>
-      locales.map(({ code: locale }) => ({ channel, title, locale, ...completeness(pattern, requirements, locale) })),
+      locales.map(({ code: locale }) => ({
+        channel,
+        title,
+        locale,
+        ...completeness(pattern, requirements, locale),
+      })),
     ),
   }));
 }

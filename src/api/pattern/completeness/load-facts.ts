@@ -27,7 +27,9 @@ interface FactRow {
 /** Facts of patterns as editors see them (drafts), in one statement however many are asked for. */
 export async function loadFacts(strapi: Core.Strapi, patternIds: readonly string[]): Promise<PatternFacts[]> {
   const sql = factsSql(catalogueTables(strapi));
-  const { rows } = (await service(strapi, knexKey)().raw(sql, [[...patternIds]] as never)) as { rows: FactRow[] };
+  const { rows } = (await service(strapi, knexKey)().raw(sql, [[...patternIds]] as never)) as {
+    rows: FactRow[];
+  };
   const byPattern = Map.groupBy(rows, ({ document_id }) => document_id);
   return [...byPattern.values()].flatMap((languages) => {
     const [first] = languages;

@@ -4,7 +4,8 @@ export function createCompletenessProfiles(builtIn: readonly CompletenessProfile
   const profiles = [...builtIn];
   return {
     add(profile) {
-      if (profiles.some(({ channel }) => channel === profile.channel)) throw new Error(`Two profiles are for ${profile.channel}`);
+      if (profiles.some(({ channel }) => channel === profile.channel))
+        throw new Error(`Two profiles are for ${profile.channel}`);
       profiles.push(profile);
     },
     list: () => profiles,

@@ -10,7 +10,11 @@ const attributesMissing = (facts: PatternFacts, locale = 'en') =>
   completeness(facts, requirements, locale).missing.map(({ attribute }) => attribute);
 
 it('is 100 and A when nothing is missing', () => {
-  expect(completeness(completePattern, requirements, 'en')).toEqual({ percentage: 100, rank: 'A', missing: [] });
+  expect(completeness(completePattern, requirements, 'en')).toEqual({
+    percentage: 100,
+    rank: 'A',
+    missing: [],
+  });
 });
 
 it.each<[string, Partial<PatternFacts>, string[]]>([
@@ -19,7 +23,11 @@ it.each<[string, Partial<PatternFacts>, string[]]>([
   ['a currency that is none', { currency: 'euro' }, ['currency']],
   ['no cover', { hasCover: false }, ['cover']],
   ['two terms', { terms: completePattern.terms.slice(0, 2) }, ['terms']],
-  ['three terms without a skill level', { terms: Array(3).fill({ facet: 'fit', term: 'fit-loose' }) }, ['terms']],
+  [
+    'three terms without a skill level',
+    { terms: Array(3).fill({ facet: 'fit', term: 'fit-loose' }) },
+    ['terms'],
+  ],
   ['no terms', { terms: [] }, ['terms', 'terms']],
   ['no release', { release: null }, ['versions', 'versions']],
   ['a release without instructions', { release: { label: '1.0.0', files: [] } }, ['versions']],
@@ -33,7 +41,14 @@ it('takes a free pattern for priced', () => {
 });
 
 it('misses every text in a language that nobody has begun, and only the texts', () => {
-  expect(attributesMissing(completePattern, 'de')).toEqual(['title', 'slug', 'summary', 'description', 'seo', 'seo']);
+  expect(attributesMissing(completePattern, 'de')).toEqual([
+    'title',
+    'slug',
+    'summary',
+    'description',
+    'seo',
+    'seo',
+  ]);
 });
 
 it.each([
@@ -71,17 +86,26 @@ const partly = fc.record({
   currency: fc.constantFrom(null, 'EUR'),
   terms: fc.subarray([...completePattern.terms]),
   release: fc.constantFrom(null, { label: '1.0.0', files: [] }, completePattern.release),
-  texts: fc.constantFrom({}, completePattern.texts, { en: { ...completePattern.texts['en']!, summary: '  ', seoTitle: '' } }),
+  texts: fc.constantFrom({}, completePattern.texts, {
+    en: { ...completePattern.texts['en']!, summary: '  ', seoTitle: '' },
+  }),
 });
 
 it('never falls when something is added', () => {
   fc.assert(
-    fc.property(partly, fc.constantFrom(...(Object.keys(completePattern) as (keyof PatternFacts)[])), (change, name) => {
-      const before = without(change);
-      const after = { ...before, [name]: completePattern[name] };
-      const [less, more] = [completeness(before, requirements, 'en'), completeness(after, requirements, 'en')];
-      expect(more.percentage).toBeGreaterThanOrEqual(less.percentage);
-      for (const left of more.missing) expect(less.missing).toContainEqual(left);
-    }),
+    fc.property(
+      partly,
+      fc.constantFrom(...(Object.keys(completePattern) as (keyof PatternFacts)[])),
+      (change, name) => {
+        const before = without(change);
+        const after = { ...before, [name]: completePattern[name] };
+        const [less, more] = [
+          completeness(before, requirements, 'en'),
+          completeness(after, requirements, 'en'),
+        ];
+        expect(more.percentage).toBeGreaterThanOrEqual(less.percentage);
+        for (const left of more.missing) expect(less.missing).toContainEqual(left);
+      },
+    ),
   );
 });

@@ -13,7 +13,11 @@ const ranks: readonly [least: number, rank: CompletenessRank][] = [
  * How much of what a channel demands a pattern's page has in one language. Each requirement weighs the same;
  * the percentage is rounded down, so 100 means that nothing is missing.
  */
-export function completeness(facts: PatternFacts, requirements: readonly Requirement[], locale: string): Completeness {
+export function completeness(
+  facts: PatternFacts,
+  requirements: readonly Requirement[],
+  locale: string,
+): Completeness {
   const missing = requirements
     .filter((requirement) => !requirement.isMet(facts, locale))
     .map(({ attribute, label }) => ({ attribute, label }));

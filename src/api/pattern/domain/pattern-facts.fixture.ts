@@ -4,7 +4,8 @@ const texts: PatternTexts = {
   title: 'Rosalie skirt',
   slug: 'rosalie-skirt',
   summary: 'A half-circle skirt with pockets.',
-  description: 'A half-circle skirt with deep pockets and a faced waistband, drafted for woven fabric with a soft drape.',
+  description:
+    'A half-circle skirt with deep pockets and a faced waistband, drafted for woven fabric with a soft drape.',
   seoTitle: 'Rosalie skirt sewing pattern',
   seoDescription: 'Sew a half-circle skirt with pockets.',
 };

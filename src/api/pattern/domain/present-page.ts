@@ -58,7 +58,17 @@ export function presentPage(row: PageRow): CataloguePage {
 }
 
 function presentShared(row: Omit<ListRow, 'terms'>): Omit<CatalogueItem, 'terms'> {
-  const { document_id: documentId, slug, locale, title, summary, craft, price_minor: minor, currency, cover } = row;
+  const {
+    document_id: documentId,
+    slug,
+    locale,
+    title,
+    summary,
+    craft,
+    price_minor: minor,
+    currency,
+    cover,
+  } = row;
   return {
     documentId,
     slug,
@@ -67,14 +77,23 @@ function presentShared(row: Omit<ListRow, 'terms'>): Omit<CatalogueItem, 'terms'
     summary,
     craft,
     price: { minor, currency },
-    designer: row.designer_name === null || row.designer_slug === null ? null : { name: row.designer_name, slug: row.designer_slug },
+    designer:
+      row.designer_name === null || row.designer_slug === null
+        ? null
+        : { name: row.designer_name, slug: row.designer_slug },
     cover,
-    currentVersion: row.label === null || row.released_at === null ? null : { label: row.label, releasedAt: row.released_at.toISOString() },
+    currentVersion:
+      row.label === null || row.released_at === null
+        ? null
+        : { label: row.label, releasedAt: row.released_at.toISOString() },
     publishedAt: row.published_at.toISOString(),
   };
 }
 
-function presentVersion({ label, isCurrent, releasedAt, changelog, errata, files }: StoredVersion, locale: string): PublicVersion {
+function presentVersion(
+  { label, isCurrent, releasedAt, changelog, errata, files }: StoredVersion,
+  locale: string,
+): PublicVersion {
   return {
     label,
     isCurrent,
@@ -96,6 +115,8 @@ function presentVersion({ label, isCurrent, releasedAt, changelog, errata, files
 /** The text in that language, else in its plain form (`de` for `de-AT`), else in English, else whatever there is. */
 export function inLanguage(words: readonly Words[], locale: string): string | null {
   const [plain = locale] = locale.split('-');
-  const found = [locale, plain, 'en'].map((wanted) => words.find((one) => one.locale === wanted)).find((one) => one !== undefined);
+  const found = [locale, plain, 'en']
+    .map((wanted) => words.find((one) => one.locale === wanted))
+    .find((one) => one !== undefined);
   return (found ?? words[0])?.text ?? null;
 }

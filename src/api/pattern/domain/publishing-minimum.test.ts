@@ -18,6 +18,9 @@ it.each([
   ['priceMinor', null],
   ['currency', 'eur'],
   ['currency', ''],
-])('refuses %s = %j', (name, value) => expect(missingForPublishing({ ...page, [name]: value })).toEqual([name]));
+])('refuses %s = %j', (name, value) =>
+  expect(missingForPublishing({ ...page, [name]: value })).toEqual([name]),
+);
 
-it('lets a free pattern be published', () => expect(missingForPublishing({ ...page, priceMinor: 0 })).toEqual([]));
+it('lets a free pattern be published', () =>
+  expect(missingForPublishing({ ...page, priceMinor: 0 })).toEqual([]));

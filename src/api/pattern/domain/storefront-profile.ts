@@ -18,7 +18,11 @@ export const storefrontProfile: CompletenessProfile = {
     },
     fact('craft', 'a craft', ({ craft }) => craft !== null),
     fact('designer', 'a designer', ({ hasDesigner }) => hasDesigner),
-    fact('priceMinor', 'a price (0 if it is free)', ({ priceMinor }) => priceMinor !== null && priceMinor >= 0),
+    fact(
+      'priceMinor',
+      'a price (0 if it is free)',
+      ({ priceMinor }) => priceMinor !== null && priceMinor >= 0,
+    ),
     fact('currency', 'a currency', ({ currency }) => currency !== null && /^[A-Z]{3}$/.test(currency)),
     fact('cover', 'a cover picture', ({ hasCover }) => hasCover),
     fact('terms', `at least ${leastTerms} terms`, ({ terms }) => terms.length >= leastTerms),

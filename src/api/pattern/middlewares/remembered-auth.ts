@@ -16,7 +16,10 @@ const forMs = 5_000;
  * for each caller: it costs four statements and builds an ability anew, several times what the catalogue's one
  * statement costs. What the caller may do is checked at every request.
  */
-const rememberedAuth: Core.MiddlewareFactory = (config: { scope: string }, { strapi }: { strapi: Core.Strapi }) => {
+const rememberedAuth: Core.MiddlewareFactory = (
+  config: { scope: string },
+  { strapi }: { strapi: Core.Strapi },
+) => {
   const memory = createShortMemory<Auth>(service(strapi, clockKey), { forMs, most: 1_000 });
   const scope = [config.scope];
   const auth = strapi.get('auth');

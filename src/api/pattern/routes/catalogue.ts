@@ -7,7 +7,17 @@ const guarded = (scope: string) => ({
 export default {
   type: 'content-api',
   routes: [
-    { method: 'GET', path: '/catalogue/patterns', handler: 'catalogue.find', config: guarded('api::pattern.catalogue.find') },
-    { method: 'GET', path: '/catalogue/patterns/:slug', handler: 'catalogue.findOne', config: guarded('api::pattern.catalogue.findOne') },
+    {
+      method: 'GET',
+      path: '/catalogue/patterns',
+      handler: 'catalogue.find',
+      config: guarded('api::pattern.catalogue.find'),
+    },
+    {
+      method: 'GET',
+      path: '/catalogue/patterns/:slug',
+      handler: 'catalogue.findOne',
+      config: guarded('api::pattern.catalogue.findOne'),
+    },
   ],
 };

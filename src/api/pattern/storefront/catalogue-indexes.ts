@@ -6,7 +6,10 @@ import { name } from './sql-parts';
  * Indexes of the storefront's statements on Strapi's tables. They cannot be a migration, which runs before those
  * tables exist; Strapi's schema sync leaves alone what it did not make.
  */
-export async function ensureCatalogueIndexes(db: Knex, { patterns, designers, collections, facets, terms }: CatalogueTables): Promise<void> {
+export async function ensureCatalogueIndexes(
+  db: Knex,
+  { patterns, designers, collections, facets, terms }: CatalogueTables,
+): Promise<void> {
   const published = 'where published_at is not null';
   await db.raw(`
     create index if not exists selvedge_patterns_slug on ${name(patterns)} (slug, locale) ${published};

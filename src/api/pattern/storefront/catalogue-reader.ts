@@ -22,13 +22,15 @@ export const catalogueReaderKey = serviceKey<CatalogueReader>('api::pattern.cata
 /** Reads the storefront's catalogue with a statement of its own: a tenth of the queries of Strapi's populate. */
 export function createCatalogueReader(strapi: Core.Strapi): CatalogueReader {
   const tables: CatalogueTables = catalogueTables(strapi);
-  const rows = <Row>(statement: Statement): Promise<Row[]> => readRows<Row>(service(strapi, knexKey)(), statement);
+  const rows = <Row>(statement: Statement): Promise<Row[]> =>
+    readRows<Row>(service(strapi, knexKey)(), statement);
   const language = async (locale: string | undefined) => locale ?? (await defaultLocale(strapi));
 
   return {
     async list(query) {
       const asked = { ...query, locale: await language(query.locale) };
-      const wanted: WantedTerms = query.terms === undefined ? [] : await wantedTerms(tables, query.terms, rows);
+      const wanted: WantedTerms =
+        query.terms === undefined ? [] : await wantedTerms(tables, query.terms, rows);
       const found = await rows<ListRow>(listSql(tables, asked, wanted));
       const { page, pageSize } = query;
       const counted = query.total ? await rows<{ total: number }>(countSql(tables, asked, wanted)) : [];
@@ -38,7 +40,9 @@ export function createCatalogueReader(strapi: Core.Strapi): CatalogueReader {
     async page(slug, locale) {
       const [row] = await rows<PageRow>(pageSql(tables, slug, await language(locale)));
       if (row === undefined) {
-        throw new DomainError('catalogue/pattern-missing', 'No pattern has this address in this language.', { kind: 'missing' });
+        throw new DomainError('catalogue/pattern-missing', 'No pattern has this address in this language.', {
+          kind: 'missing',
+        });
       }
       return presentPage(row);
     },

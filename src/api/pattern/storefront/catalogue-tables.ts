@@ -40,7 +40,10 @@ export interface CatalogueTables {
   seo: string;
   termWords: string;
   facetWords: string;
-  links: Record<'designer' | 'terms' | 'termFacet' | 'termReplacement' | 'facetReplacement' | 'collectionPatterns', LinkTable>;
+  links: Record<
+    'designer' | 'terms' | 'termFacet' | 'termReplacement' | 'facetReplacement' | 'collectionPatterns',
+    LinkTable
+  >;
   patternMedia: MorphTable;
   patternSeo: ComponentTable;
   termParts: ComponentTable;
@@ -98,7 +101,11 @@ function joinTable(strapi: Core.Strapi, uid: string, attribute: string): JoinTab
 
 /** Every medium is owned through one relation of the file, whatever type and attribute it hangs on. */
 function mediaOf(strapi: Core.Strapi, owner: string): MorphTable {
-  const { name, joinColumn, morphColumn, orderColumnName } = joinTable(strapi, 'plugin::upload.file', 'related');
+  const { name, joinColumn, morphColumn, orderColumnName } = joinTable(
+    strapi,
+    'plugin::upload.file',
+    'related',
+  );
   return {
     table: name,
     file: joinColumn.name,
@@ -112,7 +119,13 @@ function mediaOf(strapi: Core.Strapi, owner: string): MorphTable {
 
 function componentOf(strapi: Core.Strapi, uid: string, attribute: string): ComponentTable {
   const { name, joinColumn, inverseJoinColumn, orderColumnName } = joinTable(strapi, uid, attribute);
-  return { table: name, owner: joinColumn.name, component: named(inverseJoinColumn), field: 'field', order: orderColumnName ?? 'order' };
+  return {
+    table: name,
+    owner: joinColumn.name,
+    component: named(inverseJoinColumn),
+    field: 'field',
+    order: orderColumnName ?? 'order',
+  };
 }
 
 function named(column: { name: string } | undefined): string {

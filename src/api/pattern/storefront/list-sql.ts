@@ -13,6 +13,21 @@ export interface Statement {
 /** Ids of terms by facet: a pattern matches when it has one of each. */
 export type WantedTerms = readonly (readonly number[])[];
 
+const columns = [
+  'id',
+  'document_id',
+  'slug',
+  'locale',
+  'title',
+  'summary',
+  'craft',
+  'price_minor',
+  'currency',
+  'published_at',
+]
+  .map((column) => `p.${column}`)
+  .join(', ');
+
 const titleOrder = `p.title collate "und-x-icu"`;
 const orders: Readonly<Record<CatalogueQuery['sort'], string>> = {
   title: `${titleOrder} asc, p.id asc`,
@@ -26,12 +41,16 @@ const orders: Readonly<Record<CatalogueQuery['sort'], string>> = {
  * One page of the catalogue and one row more, which tells whether there is a next page. The page is cut before
  * anything is joined to it.
  */
-export function listSql(tables: CatalogueTables, query: CatalogueQuery & { locale: string }, wanted: WantedTerms): Statement {
+export function listSql(
+  tables: CatalogueTables,
+  query: CatalogueQuery & { locale: string },
+  wanted: WantedTerms,
+): Statement {
   const parts = sqlParts(tables);
   const { from, values } = matching(tables, query, wanted);
   const order = orders[query.sort];
   const sql = `
-    with p as materialized (select p.* ${from} order by ${order} limit ? offset ?)
+    with p as materialized (select ${columns} ${from} order by ${order} limit ? offset ?)
     select p.document_id, p.slug, p.locale, p.title, p.summary, p.craft, p.price_minor, p.currency, p.published_at,
       d.name as designer_name, d.slug as designer_slug, v.label, v.released_at,
       ${parts.cover('p')} as cover,
@@ -46,7 +65,11 @@ export function listSql(tables: CatalogueTables, query: CatalogueQuery & { local
   };
 }
 
-export function countSql(tables: CatalogueTables, query: CatalogueQuery & { locale: string }, wanted: WantedTerms): Statement {
+export function countSql(
+  tables: CatalogueTables,
+  query: CatalogueQuery & { locale: string },
+  wanted: WantedTerms,
+): Statement {
   const { from, values } = matching(tables, query, wanted);
   return { sql: `select count(*)::int as total ${from}`, values };
 }
@@ -75,8 +98,14 @@ function matching(
   }
   for (const ids of wanted) {
     const { table, from, to } = links.terms;
-    conditions.push([`exists (select 1 from ${name(table)} l where l.${name(from)} = p.id and l.${name(to)} = any(?))`, ids]);
+    conditions.push([
+      `exists (select 1 from ${name(table)} l where l.${name(from)} = p.id and l.${name(to)} = any(?))`,
+      ids,
+    ]);
   }
   const where = conditions.map(([sql]) => sql).join(' and ');
-  return { from: `from ${name(patterns)} p where p.published_at is not null and ${where}`, values: conditions.map(([, value]) => value) };
+  return {
+    from: `from ${name(patterns)} p where p.published_at is not null and ${where}`,
+    values: conditions.map(([, value]) => value),
+  };
 }

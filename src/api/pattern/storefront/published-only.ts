@@ -10,9 +10,12 @@ const draftKeys = ['publicationFilter', 'hasPublishedVersion'];
  */
 export async function publishedOnly(ctx: Context, next: Next): Promise<void> {
   const { status, ...query } = ctx.query;
-  const asksForDrafts = (status !== undefined && status !== 'published') || draftKeys.some((key) => query[key] !== undefined);
+  const asksForDrafts =
+    (status !== undefined && status !== 'published') || draftKeys.some((key) => query[key] !== undefined);
   if (asksForDrafts) {
-    throw new DomainError('catalogue/published-only', 'Only published pages can be read here.', { details: { status: 'published' } });
+    throw new DomainError('catalogue/published-only', 'Only published pages can be read here.', {
+      details: { status: 'published' },
+    });
   }
   await next();
 }

@@ -6,7 +6,10 @@ export interface ShortMemory<Value> {
   keep(key: string, value: Value): void;
 }
 
-export function createShortMemory<Value>(clock: Clock, { forMs, most }: { forMs: number; most: number }): ShortMemory<Value> {
+export function createShortMemory<Value>(
+  clock: Clock,
+  { forMs, most }: { forMs: number; most: number },
+): ShortMemory<Value> {
   const kept = new Map<string, { value: Value; until: number }>();
   return {
     recall(key) {

@@ -36,7 +36,9 @@ export async function wantedTerms(
   const found = await rows<TermRow>({ sql, values: [keys] });
   const unknown = keys.filter((key) => !found.some(({ asked }) => asked === key));
   if (unknown.length > 0) {
-    throw new DomainError('catalogue/unknown-term', `The vocabulary has no term ${unknown.join(', ')}.`, { details: { unknown } });
+    throw new DomainError('catalogue/unknown-term', `The vocabulary has no term ${unknown.join(', ')}.`, {
+      details: { unknown },
+    });
   }
   const byFacet = Map.groupBy(found, ({ facet: id }) => id);
   return [...byFacet.values()].map((group) => [...new Set(group.map(({ id }) => id))]);

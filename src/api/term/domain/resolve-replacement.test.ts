@@ -32,22 +32,27 @@ it.each([
   ['itself', 'a', 'a'],
   ['a term that it replaces', 'b', 'a'],
 ])('refuses %s', (_name, replaced, by) => {
-  expect(() => replaceTerm(replaced, by, new Map([['a', 'b']]))).toThrow(expect.objectContaining({ code: 'term/replacement-loop' }));
+  expect(() => replaceTerm(replaced, by, new Map([['a', 'b']]))).toThrow(
+    expect.objectContaining({ code: 'term/replacement-loop' }),
+  );
 });
 
 it('keeps every replacement one step from its end, whatever is replaced in whatever order', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)), { maxLength: 30 }), (moves) => {
-      const replacements = new Map<string, string>();
-      for (const [replaced, by] of moves) {
-        try {
-          for (const [from, to] of replaceTerm(replaced, by, replacements)) replacements.set(from, to);
-        } catch (error) {
-          expect(error).toMatchObject({ code: 'term/replacement-loop' });
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)), { maxLength: 30 }),
+      (moves) => {
+        const replacements = new Map<string, string>();
+        for (const [replaced, by] of moves) {
+          try {
+            for (const [from, to] of replaceTerm(replaced, by, replacements)) replacements.set(from, to);
+          } catch (error) {
+            expect(error).toMatchObject({ code: 'term/replacement-loop' });
+          }
+          for (const to of replacements.values()) expect(replacements.has(to)).toBe(false);
         }
-        for (const to of replacements.values()) expect(replacements.has(to)).toBe(false);
-      }
-    }),
+      },
+    ),
   );
 });

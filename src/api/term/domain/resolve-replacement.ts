@@ -23,7 +23,9 @@ export function resolveReplacement(id: string, replacements: Replacements): stri
 export function replaceTerm(replaced: string, by: string, replacements: Replacements): Map<string, string> {
   const target = resolveReplacement(by, replacements);
   if (target === replaced || by === replaced) {
-    throw new DomainError('term/replacement-loop', 'A term cannot replace itself, not by a detour either.', { kind: 'conflict' });
+    throw new DomainError('term/replacement-loop', 'A term cannot replace itself, not by a detour either.', {
+      kind: 'conflict',
+    });
   }
   const written = new Map([[replaced, target]]);
   for (const [from, to] of replacements) if (to === replaced) written.set(from, target);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { types } from 'node:util';
+import { z } from 'zod';
 import { service, serviceKey } from '../../../kernel/service';
 import { smtpOutcome, type MailOutcome, type SmtpFailure } from '../domain/smtp-outcome';
 
@@ -39,8 +39,14 @@ export function createMailer(strapi: Core.Strapi): Mailer {
   };
 }
 
+const failureSchema = z.object({
+  message: z.string(),
+  code: z.string().optional(),
+  responseCode: z.number().optional(),
+  command: z.string().optional(),
+  syscall: z.string().optional(),
+});
+
 function asFailure(error: unknown): SmtpFailure {
-  if (!types.isNativeError(error)) return { message: String(error) };
-  const { message, code, responseCode, command, syscall } = error as Error & Partial<SmtpFailure>;
-  return { message, code, responseCode, command, syscall };
+  return failureSchema.safeParse(error).data ?? { message: String(error) };
 }

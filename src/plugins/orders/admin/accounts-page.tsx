@@ -9,7 +9,7 @@ import { ordersRight, useGetChannelAccountsQuery } from './orders-api';
 /** Where shops send their sales to, and the secrets they sign with. */
 export default function AccountsPage() {
   const t = useText('orders.accounts');
-  const accounts = useGetChannelAccountsQuery();
+  const accounts = useGetChannelAccountsQuery(null);
   return (
     <PageFrame title={t('title')} purpose={t('purpose')} right={ordersRight.read}>
       <Loaded query={accounts}>

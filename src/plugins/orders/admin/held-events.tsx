@@ -7,7 +7,7 @@ import { useGetHeldEventsQuery } from './orders-api';
 /** Shown only while something waits: refunds and the like that came before their order. */
 export function HeldEvents() {
   const t = useText('orders');
-  const { data: held } = useGetHeldEventsQuery();
+  const { data: held } = useGetHeldEventsQuery(null);
   if (held === undefined || held.length === 0) return null;
   return (
     <Box background="warning100" borderColor="warning200" hasRadius padding={4}>

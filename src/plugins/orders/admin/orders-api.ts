@@ -52,7 +52,7 @@ export const {
       }),
       providesTags: ['SelvedgeOrders'],
     }),
-    getHeldEvents: builder.query<HeldEvent[], void>({
+    getHeldEvents: builder.query<HeldEvent[], null>({
       query: () => '/selvedge/orders/held',
       transformResponse: (answer: Answer<HeldEvent[]>) => unwrap(answer),
       providesTags: ['SelvedgeOrders'],
@@ -71,7 +71,7 @@ export const {
       transformResponse: () => null,
       invalidatesTags: ['SelvedgeOrders'],
     }),
-    getChannelAccounts: builder.query<ChannelAccountView[], void>({
+    getChannelAccounts: builder.query<ChannelAccountView[], null>({
       query: () => '/selvedge/channel-accounts',
       transformResponse: (answer: Answer<ChannelAccountView[]>) => unwrap(answer),
       providesTags: ['SelvedgeChannelAccounts'],

@@ -1,7 +1,7 @@
 import { nextUpload, percentSent, uploadsAfter, type Upload, type UploadNews } from './uploads';
 
 const problem = { status: 413, code: 'vault/too-large', message: 'Too large.', details: {} };
-const after = (...news: UploadNews[]) => news.reduce(uploadsAfter, [] as Upload[]);
+const after = (...news: UploadNews[]) => news.reduce<Upload[]>(uploadsAfter, []);
 const two: UploadNews = {
   kind: 'added',
   files: [

@@ -7,7 +7,7 @@ import { unmakeLinks } from '../links/make-links';
 import { writeReceipt } from './write-receipt';
 
 /** Tries until a receipt that is always told "later" has failed; the queue spreads them over about an hour. */
-export const receiptTries = 8;
+const receiptTries = 8;
 
 /**
  * Sends a receipt under a claim. A lost answer is repeated with the same Message-ID: twice the same mail is

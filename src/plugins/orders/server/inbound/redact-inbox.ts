@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { z } from 'zod';
 import { defineJob } from '../../../../kernel/jobs/job';
 import { jobsKey } from '../../../../kernel/jobs/jobs';
@@ -20,10 +21,15 @@ export function openRedaction(strapi: Core.Strapi): void {
   service(strapi, ticksKey).add({ task: 'orders.redact-inbox', cron: '17 3 * * *', job: redactInbox });
   service(strapi, jobsKey).handle(redactInbox, async () => {
     const { keepBodiesDays } = await service(strapi, settingsKey).get(inboxSetting);
-    await service(strapi, knexKey)().raw(
-      `update ledger.inbox set body = null, redacted_at = now()
-       where body is not null and verdict <> 'held' and received_at < now() - make_interval(days => ?)`,
-      [keepBodiesDays],
-    );
+    await forgetBodies(service(strapi, knexKey)(), keepBodiesDays);
   });
+}
+
+/** That an event came, under which id and with which hash, stays: a repetition is still known. */
+export async function forgetBodies(db: Knex, olderThanDays: number): Promise<void> {
+  await db.raw(
+    `update ledger.inbox set body = null, redacted_at = now()
+     where body is not null and verdict <> 'held' and received_at < now() - make_interval(days => ?)`,
+    [olderThanDays],
+  );
 }

@@ -35,6 +35,13 @@ interface Row {
   placed_at: Date;
 }
 
+/** Apart, so that each of the two ways has its index. */
+const matches = `id in (
+  select id from ledger.orders where external_id = :search
+  union all
+  select orders.id from ledger.orders join ledger.customer on customer.id = orders.customer_id
+  where customer.email = lower(:search))`;
+
 /** Newest first, by keyset: the millionth page costs what the first does. `after` is null on the last page. */
 export async function listOrders(
   db: Knex,
@@ -48,8 +55,7 @@ export async function listOrders(
         where line.order_id = found.id and entitled.state = 'revoked') as revoked
      from (
        select * from ledger.orders
-       where (:search::text is null or external_id = :search
-           or customer_id in (select id from ledger.customer where email = lower(:search)))
+       where ${search === undefined ? 'true' : matches}
          and (:after::uuid is null or (placed_at, id) < (select placed_at, id from ledger.orders where id = :after::uuid))
        order by placed_at desc, id desc limit :limit
      ) found
