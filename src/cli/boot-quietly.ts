@@ -5,13 +5,21 @@ import type { CliContext } from './context';
 import { prepareEnvironment } from './environment/prepare-environment';
 
 /** Boots the app for one verb: it serves nobody, claims no jobs, says little, and is gone afterwards. */
-export async function bootQuietly<T>({ appDir }: CliContext, work: (strapi: Core.Strapi) => Promise<T>): Promise<T> {
+export async function bootQuietly<T>(
+  { appDir }: CliContext,
+  work: (strapi: Core.Strapi) => Promise<T>,
+): Promise<T> {
   process.chdir(appDir);
   process.env.SELVEDGE_ROLE = 'cli';
   process.env.SELVEDGE_LOG_LEVEL = 'error';
   const environment = await prepareEnvironment({ appDir, log: () => undefined });
   try {
-    const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist'), serveAdminPanel: false, autoReload: false });
+    const strapi = createStrapi({
+      appDir,
+      distDir: path.join(appDir, 'dist'),
+      serveAdminPanel: false,
+      autoReload: false,
+    });
     await strapi.load();
     try {
       return await work(strapi);

@@ -47,6 +47,8 @@ function tell(error: unknown): number {
     return 1;
   }
   const isSystem = error instanceof Error && 'syscall' in error;
-  process.stderr.write(`${isSystem ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `${isSystem ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   return 3;
 }

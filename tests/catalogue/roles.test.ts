@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import supertest from 'supertest';
 import { versionFilesKey } from '../../src/api/version/contract';
 import { codeOf, syncAdminRoles } from '../../src/api/access/sync-admin-roles';
-import { adminRoles, type AdminRole } from '../../src/api/access/role-definitions';
+import type { AdminRole } from '../../src/api/access/role-definitions';
 import { storefrontReads, syncCustomerRights } from '../../src/api/access/customer-rights';
 import { service } from '../../src/kernel/service';
 import { bootApp, type TestApp } from '../support/boot';

@@ -19,12 +19,16 @@ const files = () => service(app.strapi, versionFilesKey);
 async function newPattern(): Promise<string> {
   const slug = `p-${randomUUID()}`;
   const data = { title: 'Skirt', slug, craft: 'sewing', priceMinor: 900, currency: 'EUR' };
-  const made = await app.strapi.documents('api::pattern.pattern').create({ data: data as never, locale: 'en' });
+  const made = await app.strapi
+    .documents('api::pattern.pattern')
+    .create({ data: data as never, locale: 'en' });
   return made.documentId;
 }
 
 async function newVersion(pattern: string, label: string): Promise<string> {
-  const made = await app.strapi.documents('api::version.version').create({ data: { label, pattern } as never });
+  const made = await app.strapi
+    .documents('api::version.version')
+    .create({ data: { label, pattern } as never });
   return made.documentId;
 }
 
@@ -49,7 +53,11 @@ function newFile(over: Partial<NewVersionFile> = {}): NewVersionFile {
 async function makeReady(version: string): Promise<void> {
   await versions().check(version);
   const { state, files: found } = await versions().load(version);
-  if (state === 'preparing') await versions().prepared(version, found.map(({ fileId }) => ({ fileId, master: null })));
+  if (state === 'preparing')
+    await versions().prepared(
+      version,
+      found.map(({ fileId }) => ({ fileId, master: null })),
+    );
 }
 
 interface ReleasedRow {
@@ -58,8 +66,12 @@ interface ReleasedRow {
   label: string;
 }
 
-async function releasedRows(pattern: string): Promise<(ReleasedRow & Record<string, unknown>)[]> {
-  return app.db.withSchema('ledger').table('released_version').where({ pattern_id: pattern }).orderBy('released_at') as never;
+function releasedRows(pattern: string): Promise<(ReleasedRow & Record<string, unknown>)[]> {
+  return app.db
+    .withSchema('ledger')
+    .table('released_version')
+    .where({ pattern_id: pattern })
+    .orderBy('released_at') as never;
 }
 
 /** Resolves to the stable code of the refusal, or `done`. */
@@ -85,7 +97,9 @@ describe('one release', () => {
 
     const [row] = await releasedRows(pattern);
     expect(row).toMatchObject({ id: releasedVersionId, label: '1.0.0', released_by: 'test' });
-    const events = (await app.db.withSchema('ledger').table('event').where({ name: 'version.released' })) as { payload: unknown }[];
+    const events = (await app.db.withSchema('ledger').table('event').where({ name: 'version.released' })) as {
+      payload: unknown;
+    }[];
     expect(events.map(({ payload }) => payload)).toContainEqual(expect.stringContaining(releasedVersionId));
 
     const documents = app.strapi.documents('api::version.version');
@@ -102,27 +116,37 @@ describe('one release', () => {
     const version = await newVersion(pattern, '1.0.0');
     await files().add(version, newFile());
     await makeReady(version);
-    const pressed = await Promise.all(Array.from({ length: 8 }, () => outcome(versions().release(version, 'test'))));
+    const pressed = await Promise.all(
+      Array.from({ length: 8 }, () => outcome(versions().release(version, 'test'))),
+    );
     expect(pressed.filter((one) => one === 'done')).toHaveLength(1);
     expect(await releasedRows(pattern)).toHaveLength(1);
   });
 
   it('is never typed in by hand', async () => {
     const version = await newVersion(await newPattern(), '1.0.0');
-    const update = app.strapi.documents('api::version.version').update({ documentId: version, data: { state: 'released' } as never });
+    const update = app.strapi
+      .documents('api::version.version')
+      .update({ documentId: version, data: { state: 'released' } as never });
     expect(await outcome(update)).toBe('version/not-edited-by-hand');
-    const made = await app.strapi.documents('api::version.version').create({ data: { label: '9.0.0', state: 'released' } as never });
+    const made = await app.strapi
+      .documents('api::version.version')
+      .create({ data: { label: '9.0.0', state: 'released' } as never });
     expect(made).toMatchObject({ state: 'draft' });
   });
 });
 
-const labels = fc.record({ major: fc.nat(2), minor: fc.nat(2), patch: fc.nat(2) }).map(({ major, minor, patch }) => `${major}.${minor}.${patch}`);
+const labels = fc
+  .record({ major: fc.nat(2), minor: fc.nat(2), patch: fc.nat(2) })
+  .map(({ major, minor, patch }) => `${major}.${minor}.${patch}`);
 const steps = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('new' as const), label: labels }) },
-  ...(['file', 'bad-file', 'ready', 'release', 'release', 'withdraw', 'edit', 'delete'] as const).map((kind) => ({
-    weight: kind === 'delete' ? 1 : 3,
-    arbitrary: fc.record({ kind: fc.constant(kind), at: fc.nat(5) }),
-  })),
+  ...(['file', 'bad-file', 'ready', 'release', 'release', 'withdraw', 'edit', 'delete'] as const).map(
+    (kind) => ({
+      weight: kind === 'delete' ? 1 : 3,
+      arbitrary: fc.record({ kind: fc.constant(kind), at: fc.nat(5) }),
+    }),
+  ),
 );
 
 it('keeps its promises over any sequence of moves', async () => {
@@ -141,13 +165,19 @@ it('keeps its promises over any sequence of moves', async () => {
   );
 });
 
-function take(kind: 'file' | 'bad-file' | 'ready' | 'release' | 'withdraw' | 'edit' | 'delete', version: string): Promise<unknown> {
+function take(
+  kind: 'file' | 'bad-file' | 'ready' | 'release' | 'withdraw' | 'edit' | 'delete',
+  version: string,
+): Promise<unknown> {
   const documents = app.strapi.documents('api::version.version');
   switch (kind) {
     case 'file':
       return files().add(version, newFile());
     case 'bad-file':
-      return files().add(version, newFile({ state: 'rejected', report: { verdict: 'reject', findings: [] } }));
+      return files().add(
+        version,
+        newFile({ state: 'rejected', report: { verdict: 'reject', findings: [] } }),
+      );
     case 'ready':
       return makeReady(version);
     case 'release':
@@ -173,13 +203,18 @@ async function assertPromises(pattern: string, seen: Map<string, string>): Promi
   rows.slice(1).forEach(({ label }, index) => {
     expect(compareLabels(parseLabel(label), parseLabel(rows[index]!.label))).toBeGreaterThan(0);
   });
-  const standings = (await app.db.withSchema('ledger').table('released_standing').where({ pattern_id: pattern })) as {
+  const standings = (await app.db
+    .withSchema('ledger')
+    .table('released_standing')
+    .where({ pattern_id: pattern })) as {
     released_version_id: string;
     state: string;
   }[];
   expect(standings.filter(({ state }) => state === 'released').length).toBeLessThanOrEqual(1);
   for (const { id, version_id } of rows) {
-    const entry = (await app.strapi.db.query('api::version.version').findOne({ where: { documentId: version_id } })) as { state: string };
+    const entry = (await app.strapi.db
+      .query('api::version.version')
+      .findOne({ where: { documentId: version_id } })) as { state: string };
     expect(entry.state).toBe(standings.find(({ released_version_id }) => released_version_id === id)?.state);
   }
 }

@@ -1,20 +1,18 @@
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
 import type * as React from 'react';
-import { rights } from '../client/rights';
-import { useHasRight } from '../client/use-has-right';
+import type { VersionState } from '../../api/version/contract';
 import { useText } from '../client/use-text';
 import { When } from '../pages/when';
-import { useGetReleasePlanQuery } from './release-api';
 import { StateBadge } from './state-badge';
 import type { VersionDocument } from './version-document';
 import { isMoving } from './version-move';
 
-/** Where the version stands and what comes next; the plan is fresher than a form with unsaved changes. */
+/** Where the version stands and what comes next; the form is kept in step by `useFollowVersion`. */
 export function VersionPanel({ version }: { version: VersionDocument }) {
   const t = useText('selvedge.version');
-  const mayRelease = useHasRight(rights.releaseVersions);
-  const { data: plan } = useGetReleasePlanQuery(version.versionId, { skip: !mayRelease });
-  const state = plan?.version.state ?? version.state;
+  const shown = useForm('VersionPanel', ({ values }) => values as { state?: VersionState }, false);
+  const state = shown?.state ?? version.state;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Flex gap={2} wrap="wrap">

@@ -51,7 +51,7 @@ async function withOwnDesigner(
   data: Record<string, unknown>,
   action: 'create' | 'update',
 ): Promise<Record<string, unknown>> {
-  const { designer: _ignored, ...rest } = data;
+  const rest = Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'designer'));
   if (action === 'update') return rest;
   const own = (await strapi.db.query(designerUid).findOne({ where: { account: { id: admin } } })) as {
     documentId: string;

@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import { catalogueScopes } from '../pattern/storefront/contract';
 import { loadOfferedRights } from './offered-rights';
 
 const find = (controller: string) => [`${controller}.find`, `${controller}.findOne`];
 
 /** What a storefront reads: published pages and released versions' public facts, the vocabulary, designers, bundles. */
 export const storefrontReads: readonly string[] = [
-  'api::pattern.catalogue',
-  'api::designer.designer',
-  'api::collection.collection',
-  'api::facet.facet',
-  'api::term.term',
-].flatMap(find);
+  ...Object.values(catalogueScopes),
+  ...['api::designer.designer', 'api::collection.collection', 'api::facet.facet', 'api::term.term'].flatMap(
+    find,
+  ),
+];
 
 /** A signed-in customer does not inherit the public role's rights in users-permissions. */
 const rightsByRole: Readonly<Record<'public' | 'authenticated', readonly string[]>> = {

@@ -5,7 +5,7 @@ export const adminRoles = ['editor', 'operator', 'designer'] as const;
 export type AdminRole = (typeof adminRoles)[number];
 
 /** Narrows a right to the admin's own designers, patterns and versions (see `own-work-condition.ts`). */
-export const ownWork = 'plugin::catalogue.own-work';
+const ownWork = 'plugin::catalogue.own-work';
 /** Strapi's own: what this admin uploaded. */
 const ownUploads = 'admin::is-creator';
 

@@ -3,8 +3,6 @@ import { serviceKey } from '../../kernel/service';
 export const crafts = ['sewing', 'knitting', 'crochet', 'embroidery', 'woodworking'] as const;
 export type Craft = (typeof crafts)[number];
 
-export const stages = ['launch', 'growth', 'mature', 'decline', 'dormant', 'retired'] as const;
-
 /** What completeness looks at: the editor's draft in every language, and the current version. */
 export interface PatternFacts {
   patternId: string;

@@ -71,10 +71,12 @@ async function copyLinks(
 ): Promise<void> {
   await trx(link.table).whereIn(link.from, targets).delete();
   const rows = (await trx(link.table).where({ [link.from]: source })) as Record<string, unknown>[];
-  const copies = targets.flatMap((target) =>
-    rows.map(({ id: _id, ...row }) => ({ ...row, [link.from]: target })),
-  );
+  const copies = targets.flatMap((target) => rows.map((row) => ({ ...withoutId(row), [link.from]: target })));
   if (copies.length > 0) await trx(link.table).insert(copies);
+}
+
+function withoutId(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([column]) => column !== 'id'));
 }
 
 async function languagesOf(trx: Trx, strapi: Core.Strapi, params: object): Promise<Set<string>> {

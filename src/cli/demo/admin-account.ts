@@ -12,7 +12,10 @@ export async function ensureAdmin(strapi: Core.Strapi, dataDir: string): Promise
   const file = path.join(dataDir, 'admin.json');
   const kept = await readFile(file, 'utf8').catch(() => undefined);
   if (kept !== undefined) return account.parse(JSON.parse(kept));
-  const made = { email: 'editor@selvedge.example', password: `Demo-${randomBytes(9).toString('base64url')}1a` };
+  const made = {
+    email: 'editor@selvedge.example',
+    password: `Demo-${randomBytes(9).toString('base64url')}1a`,
+  };
   const role = await strapi.service('admin::role').getSuperAdmin();
   const person = { firstname: 'Erin', lastname: 'Editor', isActive: true, roles: [role.id] };
   await strapi.service('admin::user').create({ ...person, ...made });

@@ -66,10 +66,28 @@ async function templatePdf(fontBytes: Uint8Array): Promise<Buffer> {
 function drawTile(page: PDFPage, font: PDFFont, tile: number): void {
   const margin = 10 * millimetre;
   const [width, height] = a4;
-  page.drawRectangle({ x: margin, y: margin + 10, width: width - 2 * margin, height: height - 2 * margin - 10, borderColor: ink, borderWidth: 0.5 });
-  page.drawText(`${'AB'[tile % 2]}${Math.floor(tile / 2) + 1}`, { x: width / 2, y: height / 2, size: 40, font, color: rgb(0.8, 0.8, 0.8) });
+  page.drawRectangle({
+    x: margin,
+    y: margin + 10,
+    width: width - 2 * margin,
+    height: height - 2 * margin - 10,
+    borderColor: ink,
+    borderWidth: 0.5,
+  });
+  page.drawText(`${'AB'[tile % 2]}${Math.floor(tile / 2) + 1}`, {
+    x: width / 2,
+    y: height / 2,
+    size: 40,
+    font,
+    color: rgb(0.8, 0.8, 0.8),
+  });
   const hem = height * (tile < 2 ? 0.2 : 0.7);
-  page.drawSvgPath(`M 40 0 C 160 ${20 + tile * 8}, 300 ${30 + tile * 8}, ${width - 60} 10`, { x: 20, y: hem, borderColor: ink, borderWidth: 1 });
+  page.drawSvgPath(`M 40 0 C 160 ${20 + tile * 8}, 300 ${30 + tile * 8}, ${width - 60} 10`, {
+    x: 20,
+    y: hem,
+    borderColor: ink,
+    borderWidth: 1,
+  });
 }
 
 /** 50 mm on each side: what a buyer measures after printing. */
@@ -77,7 +95,13 @@ function drawTestSquare(page: PDFPage, font: PDFFont): void {
   const side = 50 * millimetre;
   page.drawRectangle({ x: 80, y: 500, width: side, height: side, borderColor: ink, borderWidth: 0.75 });
   page.drawText('5 cm', { x: 80 + side / 2 - 14, y: 500 + side / 2, size: 12, font, color: ink });
-  page.drawText('Test square: print at 100 %, measure, then go on.', { x: 80, y: 480, size: 9, font, color: ink });
+  page.drawText('Test square: print at 100 %, measure, then go on.', {
+    x: 80,
+    y: 480,
+    size: 9,
+    font,
+    color: ink,
+  });
 }
 
 async function newPdf(fontBytes: Uint8Array, title: string): Promise<{ pdf: PDFDocument; font: PDFFont }> {

@@ -15,5 +15,10 @@ export async function startMailCatcher(): Promise<MailCatcher> {
   const catcher = new MailDev({ smtp, web, ip: '127.0.0.1', webIp: '127.0.0.1', silent: true });
   await catcher.start();
   const webUrl = `http://127.0.0.1:${web}`;
-  return { smtpUrl: `smtp://127.0.0.1:${smtp}`, webUrl, mailbox: maildevMailbox(webUrl), stop: () => catcher.stop() };
+  return {
+    smtpUrl: `smtp://127.0.0.1:${smtp}`,
+    webUrl,
+    mailbox: maildevMailbox(webUrl),
+    stop: () => catcher.stop(),
+  };
 }

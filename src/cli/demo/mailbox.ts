@@ -13,7 +13,12 @@ export interface Mailbox {
 }
 
 const caught = z.array(
-  z.object({ subject: z.string(), text: z.string().nullish(), to: z.array(z.object({ address: z.string() })), time: z.string().nullish() }),
+  z.object({
+    subject: z.string(),
+    text: z.string().nullish(),
+    to: z.array(z.object({ address: z.string() })),
+    time: z.string().nullish(),
+  }),
 );
 const patienceMs = 30_000;
 

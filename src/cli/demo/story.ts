@@ -54,7 +54,9 @@ export async function tellStory({ url, authorization, mailbox, say }: StoryTools
   say(`Mara’s receipt has arrived: “${mail.subject}”.`);
 
   const stampedFile = await download(downloadPage, url);
-  say(`She opens the link and downloads her copy: ${stampedFile.length} bytes, marked as hers on every page.`);
+  say(
+    `She opens the link and downloads her copy: ${stampedFile.length} bytes, marked as hers on every page.`,
+  );
   const tracedOrder = await trace(desk, stampedFile);
   say(`Weeks later the file turns up elsewhere. Dropped on the Trace page, it names order ${tracedOrder}.`);
   if (tracedOrder !== order) throw new Error(`The trace names ${tracedOrder}, but ${order} was bought`);
@@ -88,13 +90,20 @@ async function ensurePattern(desk: Desk, files: DemoFiles, say: Say): Promise<st
       designer: { connect: [{ documentId: designer, locale: 'en' }] },
       terms: { connect: terms.map((documentId) => ({ documentId, locale: 'en' })) },
       cover,
-      seo: { title: 'Linden A-line skirt sewing pattern', description: 'PDF sewing pattern, sizes 0 to 24, A4 and instructions.' },
+      seo: {
+        title: 'Linden A-line skirt sewing pattern',
+        description: 'PDF sewing pattern, sizes 0 to 24, A4 and instructions.',
+      },
     }),
     201,
     'make the pattern',
   );
   const { documentId } = pattern.data;
-  await must(desk.json('POST', `${content}/api::pattern.pattern/${documentId}/actions/publish?locale=en`, {}), 200, 'publish the pattern');
+  await must(
+    desk.json('POST', `${content}/api::pattern.pattern/${documentId}/actions/publish?locale=en`, {}),
+    200,
+    'publish the pattern',
+  );
   say('The editor writes the page of “Linden A-line skirt” and publishes it.');
   return documentId;
 }
@@ -105,7 +114,10 @@ async function ensureDesigner(desk: Desk): Promise<string> {
   const query = `${content}/${uid}?locale=en&filters[slug][$eq]=${slug}`;
   const found = await must(desk.json<{ results: Entry[] }>('GET', query), 200, 'find the designer');
   if (found.results[0] !== undefined) return found.results[0].documentId;
-  const made = desk.json<{ data: Entry }>('POST', `${content}/${uid}?locale=en`, { name: 'Atelier Linden', slug });
+  const made = desk.json<{ data: Entry }>('POST', `${content}/${uid}?locale=en`, {
+    name: 'Atelier Linden',
+    slug,
+  });
   return (await must(made, 201, 'make the designer')).data.documentId;
 }
 
@@ -120,13 +132,21 @@ async function uploadCover(desk: Desk, picture: Buffer): Promise<number> {
 async function firstTerms(desk: Desk): Promise<string[]> {
   const keys = ['beginner', 'skirt', 'cotton', 'linen'];
   const query = keys.map((key, index) => `filters[key][$in][${index}]=${key}`).join('&');
-  const found = await must(desk.json<{ results: Entry[] }>('GET', `${content}/api::term.term?locale=en&${query}`), 200, 'find terms');
+  const found = await must(
+    desk.json<{ results: Entry[] }>('GET', `${content}/api::term.term?locale=en&${query}`),
+    200,
+    'find terms',
+  );
   return found.results.map(({ documentId }) => documentId);
 }
 
 async function nextLabel(desk: Desk, patternId: string): Promise<string> {
   const query = `${content}/api::version.version?filters[pattern][documentId][$eq]=${patternId}&pageSize=100`;
-  const found = await must(desk.json<{ results: { label: string }[] }>('GET', query), 200, 'look at the versions');
+  const found = await must(
+    desk.json<{ results: { label: string }[] }>('GET', query),
+    200,
+    'look at the versions',
+  );
   return `1.${found.results.length}.0`;
 }
 
@@ -135,7 +155,12 @@ async function createVersion(desk: Desk, patternId: string, label: string): Prom
     desk.json<{ data: Entry }>('POST', `${content}/api::version.version`, {
       label,
       pattern: { connect: [{ documentId: patternId, locale: 'en' }] },
-      changelog: [{ locale: 'en', text: label === '1.0.0' ? 'First version.' : 'The hem line of size 12 meets the side seam.' }],
+      changelog: [
+        {
+          locale: 'en',
+          text: label === '1.0.0' ? 'First version.' : 'The hem line of size 12 meets the side seam.',
+        },
+      ],
     }),
     201,
     'begin a version',
@@ -146,8 +171,13 @@ async function createVersion(desk: Desk, patternId: string, label: string): Prom
 async function upload(desk: Desk, versionId: string, name: string, bytes: Buffer, say: Say): Promise<void> {
   const path = `/selvedge/versions/${versionId}/files?name=${encodeURIComponent(name)}`;
   const body = new Uint8Array(bytes);
-  const { status, body: answer } = await desk.send('PUT', path, body, { 'content-type': 'application/octet-stream' });
-  if (status === 201) return say(`  ${name}: passed.`);
+  const { status, body: answer } = await desk.send('PUT', path, body, {
+    'content-type': 'application/octet-stream',
+  });
+  if (status === 201) {
+    say(`  ${name}: passed.`);
+    return;
+  }
   const { error } = answer as { error: { code: string; details: { findings?: { message: string }[] } } };
   if (error.code !== 'preflight/rejected') throw new Error(`${name}: ${JSON.stringify(answer)}`);
   say(`  ${name}: rejected. ${error.details.findings?.[0]?.message ?? ''}`);
@@ -172,7 +202,11 @@ async function untilReleasable(desk: Desk, versionId: string): Promise<void> {
 
 async function buy(desk: Desk, url: string, patternId: string, order: string): Promise<void> {
   const rotated = await must(
-    desk.json<{ data: { secret: string } }>('POST', '/selvedge/channel-accounts/storefront/rotate-secret', {}),
+    desk.json<{ data: { secret: string } }>(
+      'POST',
+      '/selvedge/channel-accounts/storefront/rotate-secret',
+      {},
+    ),
     200,
     'make a signing secret',
   );
@@ -227,12 +261,20 @@ async function download(page: string, url: string): Promise<Buffer> {
 }
 
 async function trace(desk: Desk, file: Buffer): Promise<string> {
-  const sent = desk.send('POST', '/selvedge/trace?name=found.pdf', new Uint8Array(file), { 'content-type': 'application/octet-stream' });
-  const { data } = (await must(sent, 200, 'trace')) as { data: { copy: { order: { externalId: string } } | null } };
+  const sent = desk.send('POST', '/selvedge/trace?name=found.pdf', new Uint8Array(file), {
+    'content-type': 'application/octet-stream',
+  });
+  const { data } = (await must(sent, 200, 'trace')) as {
+    data: { copy: { order: { externalId: string } } | null };
+  };
   return data.copy?.order.externalId ?? 'nobody';
 }
 
-async function must<T>(call: Promise<{ status: number; body: T }>, expected: number | number[], what: string): Promise<T> {
+async function must<T>(
+  call: Promise<{ status: number; body: T }>,
+  expected: number | number[],
+  what: string,
+): Promise<T> {
   const { status, body } = await call;
   if ([expected].flat().includes(status)) return body;
   throw new Error(`Could not ${what}: ${status} ${JSON.stringify(body)}`);

@@ -58,7 +58,12 @@ async function demo(context: CliContext, { once = false, reset = false }: DemoOp
   });
   const environment = await prepareEnvironment({ appDir, log });
   process.on('exit', () => environment.stopNow());
-  const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist'), serveAdminPanel: !once, autoReload: false });
+  const strapi = createStrapi({
+    appDir,
+    distDir: path.join(appDir, 'dist'),
+    serveAdminPanel: !once,
+    autoReload: false,
+  });
   // Strapi ends the process at a signal by itself; here mail and database have to follow it down.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.removeAllListeners(signal);
   onStopSignal(() => leave(0));
@@ -95,7 +100,8 @@ async function tell({ url, account, mail, log, dataDir, once }: Telling): Promis
     let step = 0;
     log('');
     const authorization = await signIn(url, account);
-    const say = (line: string) => log(line.startsWith(' ') ? `    ${line}` : `${String((step += 1)).padStart(2)}. ${line}`);
+    const say = (line: string) =>
+      log(line.startsWith(' ') ? `    ${line}` : `${String((step += 1)).padStart(2)}. ${line}`);
     const end = await tellStory({ url, authorization, mailbox: mail.mailbox, say });
     await writeFile(told, end.downloadPage);
   }

@@ -18,13 +18,16 @@ const words: Record<TraceResult['verdict'], string> = {
 export function define(program: Command, context: CliContext): void {
   program
     .command('trace')
-    .description('Find out which stamped copy a PDF comes from, and where a database is at hand, whose it is.')
+    .description(
+      'Find out which stamped copy a PDF comes from, and where a database is at hand, whose it is.',
+    )
     .argument('<file>', 'the suspect PDF')
     .option('--json', 'print the whole result')
     .action(async (file: string, options: { json?: boolean }) => {
       const result = await traceMarks(await readFile(file));
       const copy = result.token === undefined ? null : await findCopy(context, result.token);
-      const said = options.json === true ? JSON.stringify({ ...result, copy }, undefined, 2) : inWords(result, copy);
+      const said =
+        options.json === true ? JSON.stringify({ ...result, copy }, undefined, 2) : inWords(result, copy);
       context.log(said);
       process.exitCode = result.verdict === 'match' ? 0 : 1;
     });
@@ -44,6 +47,10 @@ function inWords({ verdict, token, marks }: TraceResult, copy: TracedCopy | null
     words[verdict],
     ...(token === undefined ? [] : [`token ${token}`]),
     ...(signs === '' ? [] : [`by ${signs}`]),
-    ...(copy === null ? [] : [`${copy.pattern.title} ${copy.version.label}, order ${copy.order.externalId} of ${copy.order.placedAt}`]),
+    ...(copy === null
+      ? []
+      : [
+          `${copy.pattern.title} ${copy.version.label}, order ${copy.order.externalId} of ${copy.order.placedAt}`,
+        ]),
   ].join('; ');
 }

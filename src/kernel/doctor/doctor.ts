@@ -31,7 +31,11 @@ export async function examine(strapi: Core.Strapi): Promise<Diagnosis[]> {
     lookAtDatabase(service(strapi, knexKey)(), () => service(strapi, clockKey).now()),
     lookAtVault(service(strapi, storeKey), newVaultKey()),
     lookAtMail({ host, port, secure }),
-    lookAtKeys(service(strapi, knexKey)(), service(strapi, keyringKey), service(strapi, sealedColumnsKey).columns),
+    lookAtKeys(
+      service(strapi, knexKey)(),
+      service(strapi, keyringKey),
+      service(strapi, sealedColumnsKey).columns,
+    ),
     ...service(strapi, doctorRegisterKey).looks.map((look) => look()),
   ]);
   return found.flat();
@@ -46,7 +50,14 @@ function configurationFacts(strapi: Core.Strapi): ConfigurationFacts {
     isProduction: environment.NODE_ENV === 'production',
     node: process.versions.node,
     strapi: String(strapi.config.get('info.strapi')),
-    secrets: { ...appKeys, API_TOKEN_SALT, ADMIN_JWT_SECRET, TRANSFER_TOKEN_SALT, JWT_SECRET, ENCRYPTION_KEY },
+    secrets: {
+      ...appKeys,
+      API_TOKEN_SALT,
+      ADMIN_JWT_SECRET,
+      TRANSFER_TOKEN_SALT,
+      JWT_SECRET,
+      ENCRYPTION_KEY,
+    },
     publicUrl: environment.PUBLIC_URL,
     trustsProxy: environment.SELVEDGE_TRUST_PROXY,
     isDemo: environment.SELVEDGE_DEMO,
@@ -55,7 +66,9 @@ function configurationFacts(strapi: Core.Strapi): ConfigurationFacts {
     strictDocuments: strapi.config.get('api.documents.strictParams') === true,
     reloads: strapi.config.get('autoReload') === true,
     allowedUploads: strapi.config.get('plugin::upload.security.allowedTypes'),
-    vaultIsPublic: path.resolve(environment.SELVEDGE_VAULT_DIR ?? environment.SELVEDGE_DATA_DIR).startsWith(publicFolder),
+    vaultIsPublic: path
+      .resolve(environment.SELVEDGE_VAULT_DIR ?? environment.SELVEDGE_DATA_DIR)
+      .startsWith(publicFolder),
     sandbox: service(strapi, readingKey).level(),
   };
 }

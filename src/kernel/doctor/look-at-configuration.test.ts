@@ -52,5 +52,6 @@ it('never repeats a secret and says how to mend what is wrong', () => {
   const secret = 'changeme-4711-0815-xyz';
   const found = lookAtConfiguration({ ...safe, secrets: { JWT_SECRET: secret } });
   expect(JSON.stringify(found)).not.toContain(secret);
-  for (const diagnosis of found) if (diagnosis.level !== 'fine') expect(diagnosis.mend.length).toBeGreaterThan(10);
+  for (const diagnosis of found)
+    if (diagnosis.level !== 'fine') expect(diagnosis.mend.length).toBeGreaterThan(10);
 });

@@ -5,7 +5,8 @@ import { Readable } from 'node:stream';
 import type { FileStore } from '../vault/file-store';
 import { doubtful, fine, unsafe, type Diagnosis } from './diagnosis';
 
-const leastPostgres = 14;
+/** The ledger says `unique nulls not distinct`. */
+const leastPostgres = 15;
 const patienceMs = 5_000;
 
 /** Asks the database its version, its time and whether the ledger is laid. */
@@ -16,13 +17,28 @@ export async function lookAtDatabase(db: Knex, now: () => Date): Promise<Diagnos
     );
     const { version, at, ledger } = rows[0]!;
     const major = Math.floor(Number(version) / 10_000);
-    if (major < leastPostgres) return unsafe('database', `Postgres ${major} is too old.`, `Use Postgres ${leastPostgres} or later.`);
-    if (ledger === null) return unsafe('database', 'The ledger is not there.', 'Start Selvedge once; it lays the ledger itself.');
+    if (major < leastPostgres)
+      return unsafe('database', `Postgres ${major} is too old.`, `Use Postgres ${leastPostgres} or later.`);
+    if (ledger === null)
+      return unsafe(
+        'database',
+        'The ledger is not there.',
+        'Start Selvedge once; it lays the ledger itself.',
+      );
     const skew = Math.abs(at.getTime() - now().getTime());
-    if (skew > 5_000) return doubtful('database', `Its clock is ${Math.round(skew / 1000)} s off ours.`, 'Run a time service on both.');
+    if (skew > 5_000)
+      return doubtful(
+        'database',
+        `Its clock is ${Math.round(skew / 1000)} s off ours.`,
+        'Run a time service on both.',
+      );
     return fine('database', `Postgres ${major}, the ledger is laid`);
   } catch (error) {
-    return unsafe('database', `It does not answer: ${reason(error)}`, 'Check DATABASE_URL and that the server runs.');
+    return unsafe(
+      'database',
+      `It does not answer: ${reason(error)}`,
+      'Check DATABASE_URL and that the server runs.',
+    );
   }
 }
 
@@ -31,17 +47,33 @@ export async function lookAtVault(store: FileStore, key: string): Promise<Diagno
   const bytes = Buffer.from('Selvedge was here.\n');
   try {
     await store.put(key, Readable.from([bytes]));
-    const read = Buffer.concat(await (await store.get(key)).toArray() as Buffer[]);
+    const read = Buffer.concat((await (await store.get(key)).toArray()) as Buffer[]);
     await store.delete(key);
     if (read.equals(bytes)) return fine('vault', 'files can be written, read and deleted');
-    return unsafe('vault', 'A file came back changed.', 'Check the store for a proxy or filter that rewrites bytes.');
+    return unsafe(
+      'vault',
+      'A file came back changed.',
+      'Check the store for a proxy or filter that rewrites bytes.',
+    );
   } catch (error) {
-    return unsafe('vault', `A test file could not be kept: ${reason(error)}`, 'Check the SELVEDGE_VAULT and SELVEDGE_S3 settings.');
+    return unsafe(
+      'vault',
+      `A test file could not be kept: ${reason(error)}`,
+      'Check the SELVEDGE_VAULT and SELVEDGE_S3 settings.',
+    );
   }
 }
 
 /** Waits for the greeting of the mail server (RFC 5321 §3.1). */
-export async function lookAtMail({ host, port, secure }: { host: string; port: number; secure: boolean }): Promise<Diagnosis> {
+export async function lookAtMail({
+  host,
+  port,
+  secure,
+}: {
+  host: string;
+  port: number;
+  secure: boolean;
+}): Promise<Diagnosis> {
   const place = `${host}:${port}`;
   const mend = 'Check SELVEDGE_SMTP_URL and that the mail server runs; receipts wait until then.';
   const socket = connect({ host, port, timeout: patienceMs });

@@ -7,8 +7,12 @@ export function refuseUnsafe(found: readonly Diagnosis[]): void {
     diagnosis.level === 'unsafe' ? [`${diagnosis.about}: ${diagnosis.message} ${diagnosis.mend}`] : [],
   );
   if (reasons.length === 0) return;
-  throw new DomainError('doctor/unsafe', `Selvedge does not start in production like this:\n- ${reasons.join('\n- ')}`, {
-    kind: 'unavailable',
-    details: { reasons },
-  });
+  throw new DomainError(
+    'doctor/unsafe',
+    `Selvedge does not start in production like this:\n- ${reasons.join('\n- ')}`,
+    {
+      kind: 'unavailable',
+      details: { reasons },
+    },
+  );
 }

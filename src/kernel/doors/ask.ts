@@ -7,5 +7,9 @@ export function ask<Value>(schema: z.ZodType<Value>, given: unknown): Value {
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
   const [first] = faults;
-  throw new DomainError('kernel/bad-request', `${first?.field ?? ''}: ${first?.message ?? 'not understood'}`, { details: { faults } });
+  throw new DomainError(
+    'kernel/bad-request',
+    [first?.field, first?.message].filter((part) => part).join(': ') || 'Not understood.',
+    { details: { faults } },
+  );
 }

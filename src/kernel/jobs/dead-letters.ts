@@ -45,7 +45,11 @@ export async function deadLetters(db: Knex, { limit }: { limit: number }): Promi
 }
 
 export async function countDeadLetters(db: Knex): Promise<number> {
-  const [row] = (await db.withSchema('jobs').table('job').where({ name: deadQueue, state: 'created' }).count('* as n')) as { n: string }[];
+  const [row] = (await db
+    .withSchema('jobs')
+    .table('job')
+    .where({ name: deadQueue, state: 'created' })
+    .count('* as n')) as { n: string }[];
   return Number(row?.n ?? 0);
 }
 

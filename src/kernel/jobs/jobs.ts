@@ -33,7 +33,12 @@ export interface JobsOptions {
 /** The queue: enqueue inside a transaction, handle in a worker, dead letters for the operator. */
 export interface Jobs {
   /** Writes the order in the caller's transaction: a rollback leaves no job. Resolves to the job's id. */
-  enqueue<Payload>(trx: Trx, job: Job<Payload>, payload: Payload, options?: EnqueueOptions): Promise<string | null>;
+  enqueue<Payload>(
+    trx: Trx,
+    job: Job<Payload>,
+    payload: Payload,
+    options?: EnqueueOptions,
+  ): Promise<string | null>;
   handle<Payload>(job: Job<Payload>, handler: JobHandler<Payload>): void;
   /** Prepares the queue's tables and lets others enqueue. */
   open(): Promise<void>;
@@ -46,7 +51,12 @@ export interface Jobs {
 
 export const jobsKey = serviceKey<Jobs>('kernel::jobs');
 
-export function createJobs({ connectionString, log, connections = 4, retryLimit = retry.retryLimit }: JobsOptions): Jobs {
+export function createJobs({
+  connectionString,
+  log,
+  connections = 4,
+  retryLimit = retry.retryLimit,
+}: JobsOptions): Jobs {
   const options: ConstructorOptions & { types: typeof ownTypes; query_timeout: number } = {
     connectionString,
     types: ownTypes,
@@ -61,7 +71,10 @@ export function createJobs({ connectionString, log, connections = 4, retryLimit 
   };
   const boss = new PgBoss(options);
   boss.on('error', (error) => log.error('job queue failed', { error }));
-  const handlers = new Map<string, (payload: unknown, run: Parameters<JobHandler<unknown>>[1]) => Promise<void>>();
+  const handlers = new Map<
+    string,
+    (payload: unknown, run: Parameters<JobHandler<unknown>>[1]) => Promise<void>
+  >();
 
   return {
     boss,
@@ -81,7 +94,14 @@ export function createJobs({ connectionString, log, connections = 4, retryLimit 
       await boss.start();
       await boss.createQueue(deadQueue, { retryLimit: 0, retentionSeconds: 90 * 86_400 });
       for (const queue of queues) {
-        const settings = { ...retry, retryLimit, heartbeatSeconds, notify: true, deadLetter: deadQueue, expireInSeconds: 900 };
+        const settings = {
+          ...retry,
+          retryLimit,
+          heartbeatSeconds,
+          notify: true,
+          deadLetter: deadQueue,
+          expireInSeconds: 900,
+        };
         await boss.createQueue(queue, settings);
         await boss.updateQueue(queue, settings);
       }
@@ -90,7 +110,12 @@ export function createJobs({ connectionString, log, connections = 4, retryLimit 
       for (const queue of queues) {
         await boss.work<Envelope>(
           queue,
-          { batchSize: 1, localConcurrency: concurrency[queue], pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 },
+          {
+            batchSize: 1,
+            localConcurrency: concurrency[queue],
+            pollingIntervalSeconds: 2,
+            notifyPollingIntervalSeconds: 2,
+          },
           async ([found]) => {
             if (found !== undefined) await run(found);
           },
@@ -108,7 +133,10 @@ export function createJobs({ connectionString, log, connections = 4, retryLimit 
     const jobLog = log.child({ job, jobId: found.id, attempt });
     const handler = handlers.get(handlerName(job, version));
     if (handler === undefined) {
-      throw new DomainError('kernel/unknown-job', `This Selvedge does not know the job ${handlerName(job, version)}.`);
+      throw new DomainError(
+        'kernel/unknown-job',
+        `This Selvedge does not know the job ${handlerName(job, version)}.`,
+      );
     }
     try {
       await handler(payload, { id: found.id, attempt, signal: found.signal });

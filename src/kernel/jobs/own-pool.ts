@@ -1,6 +1,6 @@
 import { types } from 'pg';
 
-const jsonb = 3802;
+const jsonb: number = types.builtins.JSONB;
 
 /**
  * Strapi makes the shared `pg` hand jsonb over as text, for the whole process. The queue has a pool of its own
@@ -11,5 +11,5 @@ export const ownTypes: typeof types = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
     oid === jsonb && format !== 'binary'
       ? (text: string): unknown => JSON.parse(text)
-      : types.getTypeParser(oid, format as 'text')) as typeof types.getTypeParser,
+      : types.getTypeParser(oid as never, format as 'text')) as typeof types.getTypeParser,
 };

@@ -28,16 +28,17 @@ export function createTicks(options: { jobs: Jobs; transaction: InTransaction; l
       for (const tick of ticks) {
         const task = schedule(
           tick.cron,
-          ({ date }) => sendOnce(options, tick, date).catch((error: unknown) => {
-            options.log.error('tick failed', { task: tick.task, error });
-          }),
+          ({ date }) =>
+            sendOnce(options, tick, date).catch((error: unknown) => {
+              options.log.error('tick failed', { task: tick.task, error });
+            }),
           { timezone: 'UTC', name: tick.task },
         );
         running.push(task);
       }
     },
     async stop() {
-      await Promise.all(running.splice(0).map((task) => task.destroy()));
+      for (const task of running.splice(0)) await task.destroy();
     },
   };
 }
@@ -50,7 +51,13 @@ export function sendOnce(
 ): Promise<boolean> {
   const slot = new Date(Math.floor(at.getTime() / 60_000) * 60_000);
   return transaction(async (trx) => {
-    const won = await trx.withSchema('ledger').table('tick').insert({ task, slot }).onConflict().ignore().returning('task');
+    const won = await trx
+      .withSchema('ledger')
+      .table('tick')
+      .insert({ task, slot })
+      .onConflict()
+      .ignore()
+      .returning('task');
     if (won.length === 0) return false;
     await jobs.enqueue(trx, job, {});
     return true;

@@ -30,11 +30,9 @@ const rememberedAuth: Core.MiddlewareFactory = (
       const { route } = ctx.state;
       // The route says `auth: false`, so that only this middleware asks; here it is asked with what it demands.
       ctx.state.route = { ...route, config: { ...route.config, auth: { scope } } };
-      let found = false;
-      await auth.authenticate(ctx, () => {
-        found = true;
-      });
-      if (!found) return;
+      delete ctx.state.auth;
+      await auth.authenticate(ctx, () => Promise.resolve());
+      if (ctx.state.auth === undefined) return;
       memory.keep(caller, ctx.state.auth);
     } else {
       ctx.state.auth = known;

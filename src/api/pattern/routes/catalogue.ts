@@ -1,3 +1,5 @@
+import { catalogueScopes } from '../storefront/contract';
+
 /** Content-API routes: API tokens, customers and the public role come through Strapi's own authentication. */
 const guarded = (scope: string) => ({
   auth: false,
@@ -11,13 +13,13 @@ export default {
       method: 'GET',
       path: '/catalogue/patterns',
       handler: 'catalogue.find',
-      config: guarded('api::pattern.catalogue.find'),
+      config: guarded(catalogueScopes.list),
     },
     {
       method: 'GET',
       path: '/catalogue/patterns/:slug',
       handler: 'catalogue.findOne',
-      config: guarded('api::pattern.catalogue.findOne'),
+      config: guarded(catalogueScopes.page),
     },
   ],
 };

@@ -9,6 +9,12 @@ const slug = z
   .max(160)
   .regex(/^[A-Za-z0-9_.~-]+$/, 'the address of a page');
 
+/** What a caller must be allowed to; the names end as Strapi's do, so that its read-only tokens are. */
+export const catalogueScopes = {
+  list: 'api::pattern.catalogue.find',
+  page: 'api::pattern.catalogue.findOne',
+} as const;
+
 /** `GET /api/catalogue/patterns`. Anything else in the query is refused. */
 export const catalogueQuerySchema = z.strictObject({
   craft: z.enum(crafts).optional(),
@@ -39,7 +45,7 @@ export type CatalogueQuery = z.infer<typeof catalogueQuerySchema>;
 export const cataloguePageQuerySchema = z.strictObject({ locale: locale.optional() });
 export const catalogueSlugSchema = slug;
 
-export const pictureSchema = z.strictObject({
+const pictureSchema = z.strictObject({
   url: z.string(),
   thumbnail: z.string().nullable(),
   alternativeText: z.string().nullable(),
@@ -49,7 +55,7 @@ export const pictureSchema = z.strictObject({
 });
 
 /** A pattern in a list. Times are ISO 8601 in UTC, money is in minor units of its currency. */
-export const catalogueItemSchema = z.strictObject({
+const catalogueItemSchema = z.strictObject({
   documentId: z.string(),
   slug: z.string(),
   locale: z.string(),
@@ -90,7 +96,7 @@ const erratumSchema = z.strictObject({
 });
 
 /** A released version's public facts: no names, keys or ids of files. Words are in the language asked for, else in another. */
-export const publicVersionSchema = z.strictObject({
+const publicVersionSchema = z.strictObject({
   label: z.string(),
   isCurrent: z.boolean(),
   releasedAt: z.iso.datetime(),

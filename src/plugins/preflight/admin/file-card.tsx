@@ -27,8 +27,8 @@ export function FileCard({
   return (
     <Box tag="li" padding={4} borderColor={state === 'rejected' ? 'danger200' : 'neutral150'} hasRadius>
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <Flex justifyContent="space-between" alignItems="flex-start" gap={3}>
-          <Box minWidth={0}>
+        <Flex justifyContent="space-between" alignItems="flex-start" gap={2} wrap="wrap">
+          <Box minWidth={0} flex="1 1 18rem">
             <Typography fontWeight="semiBold" tag="h3" style={{ overflowWrap: 'anywhere' }}>
               {name}
             </Typography>

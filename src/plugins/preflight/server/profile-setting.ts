@@ -7,7 +7,7 @@ export const profileSetting = defineSetting<Profile>({
   name: 'preflight.profile',
   title: 'Checks of files',
   schema: z.strictObject({
-    name: z.string().min(1).default(defaultProfile.name),
+    name: z.string().min(1).default(defaultProfile.name).describe('Its name in reports'),
     mostBytes: z.int().positive().default(defaultProfile.mostBytes).describe('Bytes a paid file may have'),
     mostPages: z.int().positive().default(defaultProfile.mostPages).describe('Pages a PDF may have'),
     coverPixels: profile.shape.coverPixels
