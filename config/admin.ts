@@ -10,5 +10,6 @@ export default () => {
     secrets: { encryptionKey: environment.ENCRYPTION_KEY },
     flags: { nps: false, promoteEE: false },
     tutorials: false,
+    preview: { enabled: false },
   };
 };

@@ -25,6 +25,6 @@ export default [
     config: { includeUnparsed: true, jsonLimit: '2mb', formLimit: '256kb', textLimit: '256kb' },
   },
   'strapi::session',
-  'strapi::favicon',
+  { name: 'strapi::favicon', config: { path: './public/favicon.png' } },
   'strapi::public',
 ];

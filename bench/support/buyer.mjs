@@ -3,7 +3,7 @@ import { compiled } from './root.mjs';
 /**
  * A buyer with a link: the demo's story is told once, which makes a pattern, sells it and mails the link.
  *
- * @returns the pattern, and `findDownload(name)`: the address of the bytes of a file, counted as one download
+ * @returns the pattern, and the way to the first file that the link offers: its address, counted as one download
  */
 export async function openBuyer({ url, authorization, mailbox }) {
   const { tellStory } = compiled('cli/demo/story');

@@ -12,16 +12,16 @@ import { rounded, summarise } from './summarise.mjs';
  * missed is said, and nothing else happens: figures are looked at by people.
  */
 export async function figure(name, question, measure) {
-  const loadBefore = loadAverage();
+  const before = { load: loadAverage(), commit: commit() };
   const { measures, notes = [] } = await measure();
   const result = {
     figure: name,
     question,
     command: `npm run bench -- ${name}`,
     at: new Date().toISOString(),
-    commit: commit(),
+    commit: before.commit,
     machine: machineFacts(),
-    loadAverage: { before: loadBefore, after: loadAverage() },
+    loadAverage: { before: before.load, after: loadAverage() },
     measures: measures.map(evaluate),
     notes,
   };

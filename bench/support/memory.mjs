@@ -12,12 +12,12 @@ export async function memoryOf(pid) {
 }
 
 /** Begins VmHWM anew at the present size: writing 5 to clear_refs does that (proc(5)). */
-export async function forgetPeak(pid) {
+async function forgetPeak(pid) {
   await writeFile(`/proc/${pid}/clear_refs`, '5');
 }
 
 /** Ids of all processes below one. */
-export async function descendantsOf(pid) {
+async function descendantsOf(pid) {
   const parents = new Map();
   for (const name of (await readdir('/proc')).filter((entry) => /^\d+$/.test(entry))) {
     const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(ifGone);

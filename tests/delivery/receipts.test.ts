@@ -107,8 +107,21 @@ it('has failed where there is no such mailbox, and is sent again on the word of 
   await app.request.post(`/selvedge/messages/${id}/resend`).set(admin).expect(200);
   await until(order, 'sent');
   expect(mails()).toHaveLength(1);
-  const { body } = await app.request.post(`/selvedge/messages/${id}/resend`).set(admin).expect(409);
-  expect(body).toMatchObject({ error: { code: 'delivery/not-failed' } });
+});
+
+it('is sent anew with a new link, once, to a buyer whose link is too old', async () => {
+  const { order, mails } = await sell([]);
+  const { id, message_id: messageId } = await until(order, 'sent');
+  const resend = async () => app.request.post(`/selvedge/messages/${id}/resend`).set(await app.admin());
+  expect((await resend()).status).toBe(200);
+  await eventually(() => Promise.resolve(mails().length === 2 ? true : undefined));
+  const [first, second] = mails().map((mail) => /\/d\/([\w-]{43})/.exec(mail.text ?? '')?.[1]);
+  expect(second).not.toBe(first);
+  expect(mails()[1]?.messageId).not.toBe(messageId);
+  expect(await linksOf(order)).toBe(2);
+  const again = await resend();
+  expect(again.status).toBe(409);
+  expect(again.body).toMatchObject({ error: { code: 'delivery/not-failed' } });
 });
 
 it('is sent again under the same Message-ID when the answer to it is lost', async () => {

@@ -64,7 +64,7 @@ async function draftsToPublish(strapi: Core.Strapi, { documentId = '', locale }:
 
 /** The page as it will stand: what is stored, in a new language only what all languages share, and what is sent. */
 async function pageAfter(strapi: Core.Strapi, { documentId, locale, data = {} }: Params): Promise<Page> {
-  if (documentId === undefined) return { ...defaultsOf(strapi), ...data };
+  if (documentId === undefined) return { ...defaultsOf(strapi), ...definedOnly(data) };
   const wanted = [locale ?? (await defaultLocale(strapi))].flat()[0];
   const rows = (await strapi.db.query(uid).findMany({ where: { documentId, publishedAt: null } })) as Page[];
   const same = rows.find((row) => row['locale'] === wanted);

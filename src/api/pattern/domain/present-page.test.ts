@@ -31,6 +31,11 @@ const row: ListRow = {
   terms: [],
 };
 
+it('shows terms once and in order', () => {
+  expect(presentItem({ ...row, terms: ['b', 'a', 'b'] }).terms).toEqual(['a', 'b']);
+  expect(presentItem({ ...row, terms: null }).terms).toEqual([]);
+});
+
 it('lets nothing through that is not named', () => {
   const carrying = { ...row, vault_key: 'secret', stage: 'decline', id: 7 };
   expect(presentItem(carrying)).toEqual({

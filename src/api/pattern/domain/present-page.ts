@@ -16,7 +16,8 @@ export interface ListRow {
   label: string | null;
   released_at: Date | null;
   cover: CatalogueItem['cover'];
-  terms: string[];
+  /** Unsorted, and twice where two terms have one replacement. */
+  terms: string[] | null;
 }
 
 interface Words {
@@ -42,7 +43,7 @@ export interface PageRow extends Omit<ListRow, 'terms'> {
 
 /** What the public sees of a pattern in a list: named fields and nothing that a row may carry besides. */
 export function presentItem(row: ListRow): CatalogueItem {
-  return { ...presentShared(row), terms: row.terms };
+  return { ...presentShared(row), terms: [...new Set(row.terms)].sort() };
 }
 
 export function presentPage(row: PageRow): CataloguePage {

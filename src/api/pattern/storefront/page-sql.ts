@@ -13,7 +13,7 @@ export function pageSql(tables: CatalogueTables, slug: string, locale: string): 
       from ${name(patternSeo.table)} c join ${name(tables.seo)} s on s.id = c.${name(patternSeo.component)}
       where c.${name(patternSeo.owner)} = p.id and c.${name(patternSeo.field)} = 'seo' limit 1)`;
   const inLanguage = (words: string, column: string, link: typeof termParts, owner: string) => `
-    (select w.${column} from ${name(link.table)} c join ${name(words)} w on w.id = c.${name(link.component)}
+    (select w.${column} from ${name(link.table)} c ${lookUp(words, 'w', `id = c.${name(link.component)}`)}
       where c.${name(link.owner)} = ${owner}.id and c.${name(link.field)} = 'words' and w.locale = p.locale limit 1)`;
   const terms = `
     (select coalesce(json_agg(json_build_object(
@@ -24,9 +24,9 @@ export function pageSql(tables: CatalogueTables, slug: string, locale: string): 
           coalesce(${inLanguage(tables.facetWords, 'text', facetParts, 'fa')}, fa.name) as facet_name,
           coalesce(${inLanguage(tables.termWords, 'name', termParts, 't')}, t.name) as name
         from (select t.* ${parts.resolvedTerms('p')}) t
-        join ${name(facetLink.table)} tf on tf.${name(facetLink.from)} = t.id
+        ${lookUp(facetLink.table, 'tf', `${name(facetLink.from)} = t.id`)}
         left join ${name(facetReplacement.table)} fr on fr.${name(facetReplacement.from)} = tf.${name(facetLink.to)}
-        join ${name(tables.facets)} fa on fa.id = coalesce(fr.${name(facetReplacement.to)}, tf.${name(facetLink.to)})
+        ${lookUp(tables.facets, 'fa', `id = coalesce(fr.${name(facetReplacement.to)}, tf.${name(facetLink.to)})`)}
       ) found)`;
   const languages = `
     (select coalesce(json_agg(json_build_object('locale', o.locale, 'slug', o.slug) order by o.locale), '[]'::json)
@@ -44,6 +44,11 @@ export function pageSql(tables: CatalogueTables, slug: string, locale: string): 
       order by p.id limit 1`,
     values: [slug, locale],
   };
+}
+
+/** Joins by key, row by row: for the handful of rows of one page a scan of the small tables costs more. */
+function lookUp(table: string, alias: string, condition: string): string {
+  return `cross join lateral (select * from ${name(table)} x where x.${condition} offset 0) ${alias}`;
 }
 
 const releasedAt = `to_char(rv.released_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -11,6 +11,7 @@ import { service } from '../../../kernel/service';
 import { withScratch } from '../adapters/scratch';
 import { takeUpload } from '../adapters/take-upload';
 import { tracesKey, type TraceReport } from '../contract';
+import { publicHost } from './public-url';
 import { resendMessage } from './receipts/resend-message';
 import { deliveryActions } from './rights';
 
@@ -33,7 +34,12 @@ export async function openOperatorRoutes(strapi: Core.Strapi): Promise<void> {
       action: resend,
       handler: async (ctx) => {
         const { id } = ask(z.object({ id: z.uuid() }), { id: ctx.params['id'] as unknown });
-        const tools = { transaction: service(strapi, transactionKey), jobs: service(strapi, jobsKey) };
+        const hostname = publicHost(service(strapi, environmentKey));
+        const tools = {
+          transaction: service(strapi, transactionKey),
+          jobs: service(strapi, jobsKey),
+          hostname,
+        };
         await resendMessage(tools, id, adminActor(ctx));
         return { data: null };
       },

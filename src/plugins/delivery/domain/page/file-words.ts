@@ -34,7 +34,7 @@ const formats: Readonly<Record<string, Said>> = {
 
 const roles: Readonly<Record<string, Said>> = {
   instructions: { en: 'Instructions', de: 'Anleitung' },
-  template: { en: 'Pattern sheets', de: 'Schnittbogen' },
+  template: { en: 'Pattern sheets', de: 'Vorlage' },
   chart: { en: 'Chart', de: 'Musterschrift' },
   'cut-file': { en: 'File for a cutting machine', de: 'Datei für Schneidemaschinen' },
 };

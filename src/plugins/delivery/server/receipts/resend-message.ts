@@ -2,41 +2,75 @@ import { DomainError } from '../../../../kernel/errors/domain-error';
 import type { Jobs } from '../../../../kernel/jobs/jobs';
 import { audit } from '../../../../kernel/ledger/audit';
 import { table } from '../../../../kernel/ledger/rows';
-import type { InTransaction } from '../../../../kernel/ledger/transaction';
+import type { InTransaction, Trx } from '../../../../kernel/ledger/transaction';
 import type { ClaimState } from '../../../../kernel/claims/claim';
-import { sendReceiptJob } from './open-receipts';
+import { sendReceiptJob } from './send-receipt-job';
+import { writeReceiptRow } from './write-receipt-row';
+
+interface MessageRow {
+  id: string;
+  kind: string;
+  state: ClaimState;
+  subject_id: string;
+}
 
 /**
- * Sends a receipt again that failed, or whose answer was lost.
- * @throws DomainError `delivery/unknown-message`, `delivery/not-failed`
+ * Sends a receipt again: one that failed or whose answer was lost as it is; of one that was sent a new mail with new
+ * links, for a buyer whose link is too old or lost. The old links stay as they are.
+ * @throws DomainError `delivery/unknown-message`, `delivery/not-failed` for one that is on its way or has no receiver
  */
 export async function resendMessage(
-  { transaction, jobs }: { transaction: InTransaction; jobs: Jobs },
+  { transaction, jobs, hostname }: { transaction: InTransaction; jobs: Jobs; hostname: string },
   messageId: string,
   actor: string,
 ): Promise<void> {
   await transaction(async (trx) => {
-    const row = await table<{ id: string; kind: string; state: ClaimState }>(trx, 'message')
+    const row = await table<MessageRow>(trx, 'message')
       .where({ id: messageId, kind: 'receipt' })
       .forUpdate()
       .first();
     if (row === undefined) {
       throw new DomainError('delivery/unknown-message', 'There is no such mail.', { kind: 'missing' });
     }
-    if (row.state !== 'failed' && row.state !== 'unknown') {
-      throw new DomainError(
-        'delivery/not-failed',
-        `This mail is ${row.state}; only a failed or unknown one is sent again.`,
-        {
-          kind: 'conflict',
-        },
-      );
-    }
-    if (row.state === 'failed') {
-      const ready = { state: 'ready', state_since: trx.fn.now() };
-      await trx.withSchema('ledger').table('message').where({ id: messageId }).update(ready);
-    }
-    await jobs.enqueue(trx, sendReceiptJob, { messageId });
+    await jobs.enqueue(trx, sendReceiptJob, { messageId: await readied(trx, row, hostname) });
     await audit(trx, { actor, action: 'message.resent', subject: `message:${messageId}` });
   });
+}
+
+/** The message to send: the same one, ready once more, or a new one. */
+async function readied(
+  trx: Trx,
+  { id, state, subject_id: orderId }: MessageRow,
+  hostname: string,
+): Promise<string> {
+  switch (state) {
+    case 'unknown':
+      return id;
+    case 'failed':
+      await trx
+        .withSchema('ledger')
+        .table('message')
+        .where({ id })
+        .update({ state: 'ready', state_since: trx.fn.now() });
+      return id;
+    case 'sent':
+      return (
+        (await writeReceiptRow(trx, { orderId, hostname, dedupeKey: `receipt:${orderId}:after:${id}` })) ??
+        alreadySent(state)
+      );
+    case 'ready':
+    case 'sending':
+    case 'suppressed':
+      return alreadySent(state);
+  }
+}
+
+function alreadySent(state: ClaimState): never {
+  throw new DomainError(
+    'delivery/not-failed',
+    `This mail is ${state}, or was sent again already; look at the newest one.`,
+    {
+      kind: 'conflict',
+    },
+  );
 }
