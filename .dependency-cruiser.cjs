@@ -1,4 +1,14 @@
-const rooms = ['kernel', 'api', 'preflight', 'tagging', 'channels', 'orders', 'delivery', 'updates', 'analytics'];
+const rooms = [
+  'kernel',
+  'api',
+  'preflight',
+  'tagging',
+  'channels',
+  'orders',
+  'delivery',
+  'updates',
+  'analytics',
+];
 const place = (room) => (room === 'kernel' || room === 'api' ? `src/${room}` : `src/plugins/${room}`);
 const notTest = '\\.(test|suite)\\.tsx?$';
 
@@ -12,7 +22,12 @@ const toTheLeft = rooms.slice(0, -1).map((room, index) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     ...toTheLeft,
     {
       name: 'plugins-meet-at-contracts',
@@ -55,13 +70,21 @@ module.exports = {
         dependencyTypesNot: ['type-only'],
       },
     },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '\\.json$', notTest] }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '\\.json$', notTest] },
+      to: {},
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|\\.cache|\\.data|types)/' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

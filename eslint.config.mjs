@@ -1,7 +1,18 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.cache/', '.data/', '.strapi/', 'node_modules/', 'types/', 'public/', 'bench/results/'] },
+  {
+    ignores: [
+      'dist/',
+      '.cache/',
+      '.data/',
+      '.strapi/',
+      'node_modules/',
+      'types/',
+      'public/',
+      'bench/results/',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
@@ -31,7 +42,15 @@ export default tseslint.config(
     },
   },
   {
-    files: ['config/**', 'tests/**', 'bench/**', 'src/cli/**', 'src/kernel/postgres/**', '**/*.test.ts', '**/*.suite.ts'],
+    files: [
+      'config/**',
+      'tests/**',
+      'bench/**',
+      'src/cli/**',
+      'src/kernel/postgres/**',
+      '**/*.test.ts',
+      '**/*.suite.ts',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
@@ -50,5 +69,8 @@ export default tseslint.config(
     },
   },
   // A migration is one file for ever.
-  { files: ['tests/**', '**/*.test.ts', '**/*.suite.ts', 'database/migrations/**'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['tests/**', '**/*.test.ts', '**/*.suite.ts', 'database/migrations/**'],
+    rules: { 'max-lines': 'off' },
+  },
 );

@@ -5,7 +5,11 @@ export default () => {
   return {
     connection: {
       client: 'postgres',
-      connection: { connectionString: environment.DATABASE_URL, application_name: 'selvedge', connectionTimeoutMillis: 5_000 },
+      connection: {
+        connectionString: environment.DATABASE_URL,
+        application_name: 'selvedge',
+        connectionTimeoutMillis: 5_000,
+      },
       pool: { min: 2, max: 10 },
       acquireConnectionTimeout: 10_000,
     },

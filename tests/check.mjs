@@ -11,7 +11,11 @@ const checks = [
   ['types of the admin', bin('tsc'), ['-p', 'src/admin/tsconfig.json']],
   ['eslint', bin('eslint'), ['.', '--max-warnings', '0']],
   ['prettier', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
-  ['import rules', bin('depcruise'), ['src', 'config', 'database', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
+  [
+    'import rules',
+    bin('depcruise'),
+    ['src', 'config', 'database', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+  ],
   ['knip', bin('knip'), ['--no-progress']],
   ['domain tests', process.execPath, ['tests/run.mjs', '--unit']],
 ];

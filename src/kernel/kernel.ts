@@ -42,10 +42,19 @@ export function composeKernel(strapi: Core.Strapi): void {
 
   provide(environmentKey, environment);
   provide(clockKey, systemClock);
-  const log = provide(logKey, createLog({ level: environment.SELVEDGE_LOG_LEVEL, write: (line: string) => process.stdout.write(`${line}\n`) }));
+  const log = provide(
+    logKey,
+    createLog({
+      level: environment.SELVEDGE_LOG_LEVEL,
+      write: (line: string) => process.stdout.write(`${line}\n`),
+    }),
+  );
   const db = provide(knexKey, () => strapi.db.connection as unknown as Knex);
   const transaction = provide(transactionKey, createTransaction(strapi));
-  const jobs = provide(jobsKey, createJobs({ connectionString: environment.DATABASE_URL, log: log.child({ room: 'jobs' }) }));
+  const jobs = provide(
+    jobsKey,
+    createJobs({ connectionString: environment.DATABASE_URL, log: log.child({ room: 'jobs' }) }),
+  );
   provide(eventsKey, createEvents({ jobs, transaction, newId }));
   provide(ticksKey, createTicks({ jobs, transaction, log: log.child({ room: 'ticks' }) }));
   provide(settingsKey, createSettings({ db, transaction }));
@@ -55,6 +64,11 @@ export function composeKernel(strapi: Core.Strapi): void {
   provide(vaultKey, createVault({ store, records: createVaultRecords(db), clock: systemClock }));
   provide(
     readingKey,
-    createReadingPool({ size: 2, appRoot: strapi.dirs.app.root, scratchRoot: path.join(dataDir, 'reading'), log: log.child({ room: 'reading' }) }),
+    createReadingPool({
+      size: 2,
+      appRoot: strapi.dirs.app.root,
+      scratchRoot: path.join(dataDir, 'reading'),
+      log: log.child({ room: 'reading' }),
+    }),
   );
 }

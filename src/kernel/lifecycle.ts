@@ -33,7 +33,10 @@ const runningKey = serviceKey<Running>('kernel::running');
 export async function registerKernel(strapi: Core.Strapi): Promise<void> {
   const environment = strapi.config.get('selvedge') as Environment;
   await mkdir(path.resolve(strapi.dirs.app.root, environment.SELVEDGE_DATA_DIR), { recursive: true });
-  const running: Running = { releaseBootLock: await takeBootLock(environment.DATABASE_URL), isDraining: false };
+  const running: Running = {
+    releaseBootLock: await takeBootLock(environment.DATABASE_URL),
+    isDraining: false,
+  };
   strapi.add(runningKey.uid, () => running);
   composeKernel(strapi);
   const doctor = createDoctorRegister();
@@ -41,6 +44,7 @@ export async function registerKernel(strapi: Core.Strapi): Promise<void> {
   await registerActions(strapi, Object.values(operationActions));
   const watch = watchDatabase(environment.DATABASE_URL);
   strapi.add(databaseWatchKey.uid, () => watch);
+  logCutRequests(strapi);
   const middlewares = strapi.get('middlewares');
   middlewares.set('global::domain-errors', errorMiddleware(watch));
   middlewares.set('global::plain-body', plainBody);
@@ -113,4 +117,15 @@ function mountHealth(strapi: Core.Strapi, running: Running): void {
       },
     },
   ]);
+}
+
+/** Without a listener Koa prints a stack for every buyer who closes a download half way. */
+function logCutRequests(strapi: Core.Strapi): void {
+  const log = service(strapi, logKey).child({ room: 'http' });
+  strapi.server.app.on('error', (error: Error & { code?: string }) => {
+    const isCut =
+      error.code === 'ECONNRESET' || error.code === 'EPIPE' || error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+    if (isCut) log.debug('the other side hung up', { error });
+    else log.error('request failed', { error });
+  });
 }

@@ -31,7 +31,12 @@ export function operationRoutes(strapi: Core.Strapi): AdminRoute[] {
       action: readSettings,
       handler: async () => ({ data: await service(strapi, settingsKey).list() }),
     },
-    { method: 'PUT', path: '/settings/:name', action: changeSettings, handler: (ctx) => changeSetting(strapi, ctx) },
+    {
+      method: 'PUT',
+      path: '/settings/:name',
+      action: changeSettings,
+      handler: (ctx) => changeSetting(strapi, ctx),
+    },
   ];
 }
 
@@ -48,15 +53,28 @@ async function jobsPage(strapi: Core.Strapi): Promise<unknown> {
 async function replay(strapi: Core.Strapi, ctx: Context): Promise<unknown> {
   const { ids } = ask(z.strictObject({ ids: z.array(z.uuid()).min(1).max(100) }), ctx.request.body);
   const replayed = await replayDeadLetters(service(strapi, jobsKey), ids);
-  await service(strapi, transactionKey)((trx) =>
-    audit(trx, { actor: adminActor(ctx), action: 'jobs.replayed', subject: 'queue:dead', details: { ids, replayed } }),
+  await service(
+    strapi,
+    transactionKey,
+  )((trx) =>
+    audit(trx, {
+      actor: adminActor(ctx),
+      action: 'jobs.replayed',
+      subject: 'queue:dead',
+      details: { ids, replayed },
+    }),
   );
   return { data: { replayed } };
 }
 
 async function changeSetting(strapi: Core.Strapi, ctx: Context): Promise<unknown> {
-  const schema = z.strictObject({ version: z.number().int().min(0), value: z.record(z.string(), z.unknown()) });
+  const schema = z.strictObject({
+    version: z.number().int().min(0),
+    value: z.record(z.string(), z.unknown()),
+  });
   const { version, value } = ask(schema, ctx.request.body);
   const name = String(ctx.params['name']);
-  return { data: await service(strapi, settingsKey).change({ name, version, value, actor: adminActor(ctx) }) };
+  return {
+    data: await service(strapi, settingsKey).change({ name, version, value, actor: adminActor(ctx) }),
+  };
 }

@@ -18,7 +18,8 @@ export function serviceKey<T>(uid: string): ServiceKey<T> {
  */
 export function service<T>(strapi: Core.Strapi, key: ServiceKey<T>): T {
   const [room = '', name = ''] = key.uid.split('::');
-  const found: unknown = room === 'kernel' ? strapi.get(key.uid) : strapi.service(`${room}::${name}` as never);
+  const found: unknown =
+    room === 'kernel' ? strapi.get(key.uid) : strapi.service(`${room}::${name}` as never);
   if (found === undefined || found === null) throw new Error(`No service is called ${key.uid}`);
   return found as T;
 }

@@ -26,7 +26,9 @@ looked('screens in a real browser', () => {
     const { Authorization: authorization } = await app.admin();
     end = await tellStory({ url: app.url, authorization, mailbox: mail.mailbox, say: () => undefined });
     const role = await app.strapi.service('admin::role').getSuperAdmin();
-    await app.strapi.service('admin::user').create({ firstname: 'Erin', lastname: 'Editor', isActive: true, roles: [role.id], ...person });
+    await app.strapi
+      .service('admin::user')
+      .create({ firstname: 'Erin', lastname: 'Editor', isActive: true, roles: [role.id], ...person });
     browser = await openBrowser();
     session = await signedIn();
   });
@@ -41,7 +43,10 @@ looked('screens in a real browser', () => {
     const page = await context.newPage();
     await page.goto(`${app.url}/admin/auth/login`);
     await page.getByLabel(/email/i).fill(person.email);
-    await page.getByLabel(/password/i).first().fill(person.password);
+    await page
+      .getByLabel(/password/i)
+      .first()
+      .fill(person.password);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.pathname.includes('/auth/'), { timeout: 60_000 });
     const state = await context.storageState();
@@ -50,14 +55,20 @@ looked('screens in a real browser', () => {
   }
 
   /** Opens an admin page as it is on this screen, waits for the words and looks for what would be wrong anywhere. */
-  async function look(path: string, words: RegExp, name: string, size = desktop, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  async function look(
+    path: string,
+    words: RegExp,
+    name: string,
+    size = desktop,
+    colorScheme: 'light' | 'dark' = 'light',
+  ): Promise<Page> {
     const context = await browser.newContext({ viewport: size, colorScheme, storageState: session });
     const page = await context.newPage();
     const wrong: string[] = [];
     page.on('pageerror', (error) => wrong.push(error.message));
-    await page.addInitScript(`localStorage.setItem('STRAPI_THEME', JSON.stringify('${colorScheme}'))`);
+    await page.addInitScript(`localStorage.setItem('STRAPI_THEME', '${colorScheme}')`);
     await page.goto(`${app.url}/admin${path}`);
-    await page.getByText(words).first().waitFor({ timeout: 60_000 });
+    await page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 60_000 });
     await keepPicture(page, `${name}-${size === phone ? 'phone' : 'desktop'}-${colorScheme}`);
     expect(wrong).toEqual([]);
     expect(await page.getByText(/An error occurred|something went wrong/i).count()).toBe(0);
@@ -66,9 +77,9 @@ looked('screens in a real browser', () => {
 
   it.each([
     ['/selvedge/orders', /DEMO-/, 'orders'],
-    ['/selvedge/trace', /Trace/i, 'trace'],
-    ['/selvedge/jobs', /Jobs/i, 'jobs'],
-    ['/selvedge/settings', /Settings/i, 'settings'],
+    ['/selvedge/trace', /Drop the found file/i, 'trace'],
+    ['/selvedge/jobs', /dead letter/i, 'jobs'],
+    ['/selvedge/settings', /Checks of files/i, 'settings'],
     ['/selvedge/shop-connection', /Storefront/i, 'shop-connection'],
   ])('%s on desktop and phone, light and dark', async (path, words, name) => {
     for (const size of [desktop, phone]) {
@@ -83,12 +94,19 @@ looked('screens in a real browser', () => {
   it('shows a version’s files with their verdicts and that it is released', async () => {
     const path = `/content-manager/collection-types/api::version.version/${end.versionId}`;
     const page = await look(path, /linden-skirt-template-A4\.pdf/, 'version');
-    await page.getByText(/released/i).first().waitFor();
+    await page
+      .getByText(/released/i)
+      .first()
+      .waitFor();
     await page.context().close();
   });
 
   it('names what a pattern’s page still lacks', async () => {
-    const page = await look(`/content-manager/collection-types/api::pattern.pattern/${end.patternId}?plugins[i18n][locale]=en`, /\d+\s?%/, 'pattern');
+    const page = await look(
+      `/content-manager/collection-types/api::pattern.pattern/${end.patternId}?plugins[i18n][locale]=en`,
+      /\d+\s?%/,
+      'pattern',
+    );
     await page.context().close();
   });
 
@@ -102,7 +120,10 @@ looked('screens in a real browser', () => {
       const buttons = await page.getByRole('button').all();
       expect(buttons.length).toBeGreaterThan(0);
       for (const button of buttons) expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(40);
-      const isWide = await page.locator('body').evaluate('document.scrollingElement.scrollWidth > window.innerWidth').catch(() => false);
+      const isWide = await page
+        .locator('body')
+        .evaluate('document.scrollingElement.scrollWidth > window.innerWidth')
+        .catch(() => false);
       expect(isWide).toBe(false);
       await context.close();
     }

@@ -25,7 +25,12 @@ beforeAll(async () => {
     SELVEDGE_S3_PATH_STYLE: 'true',
   });
   const { Authorization: authorization } = await app.admin();
-  end = await tellStory({ url: app.url, authorization, mailbox: mail.mailbox, say: (line) => void lines.push(line) });
+  end = await tellStory({
+    url: app.url,
+    authorization,
+    mailbox: mail.mailbox,
+    say: (line) => void lines.push(line),
+  });
 });
 afterAll(async () => {
   await app.stop();
@@ -48,7 +53,9 @@ it('serves a PDF that other programs read, with the buyer named on every page', 
   }
   const file = path.join(app.dataDir, 'stamped.pdf');
   await writeFile(file, end.stampedFile);
-  expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain('No syntax or stream encoding errors found');
+  expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain(
+    'No syntax or stream encoding errors found',
+  );
   const pages = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
   for (const page of pages) expect(page).toContain('Mara Buyer');
 });
@@ -58,5 +65,12 @@ it('leaves one row of each in the ledger', async () => {
     (select count(*) from ledger.orders) as orders, (select count(*) from ledger.entitlement) as entitlements,
     (select count(*) from ledger.message where state = 'sent') as sent, (select count(*) from ledger.inbox) as inbox,
     (select count(*) from ledger.download where state = 'complete') as downloads, (select count(*) from ledger.trace_token) as tokens`);
-  expect(counts.rows[0]).toEqual({ orders: '1', entitlements: '1', sent: '1', inbox: '1', downloads: '1', tokens: '1' });
+  expect(counts.rows[0]).toEqual({
+    orders: '1',
+    entitlements: '1',
+    sent: '1',
+    inbox: '1',
+    downloads: '1',
+    tokens: '1',
+  });
 });

@@ -19,7 +19,9 @@ async function message(): Promise<string> {
 }
 
 async function stateOf(id: string): Promise<ClaimState> {
-  const row = (await ledger.db.withSchema('ledger').table('message').where({ id }).first('state')) as { state: ClaimState };
+  const row = (await ledger.db.withSchema('ledger').table('message').where({ id }).first('state')) as {
+    state: ClaimState;
+  };
   return row.state;
 }
 
@@ -50,7 +52,10 @@ it('has committed the claim before the effect begins', async () => {
 
 it('counts a throw as an answer that was lost', async () => {
   const id = await message();
-  await expect(claimed(id, () => Promise.reject(new Error('socket hang up')))).resolves.toEqual({ kind: 'lost', reason: 'socket hang up' });
+  await expect(claimed(id, () => Promise.reject(new Error('socket hang up')))).resolves.toEqual({
+    kind: 'lost',
+    reason: 'socket hang up',
+  });
   expect(await stateOf(id)).toBe('unknown');
 });
 
@@ -59,8 +64,12 @@ it('takes up what died while sending where it may be repeated, and leaves it as 
   const left = await message();
   const die = { state: 'sending' };
   await ledger.db.withSchema('ledger').table('message').whereIn('id', [repeatable, left]).update(die);
-  await expect(claimed(repeatable, () => Promise.resolve({ kind: 'sent' }))).resolves.toEqual({ kind: 'sent' });
-  await expect(claimed(left, () => Promise.resolve({ kind: 'sent' }), 'leave')).resolves.toMatchObject({ kind: 'skipped' });
+  await expect(claimed(repeatable, () => Promise.resolve({ kind: 'sent' }))).resolves.toEqual({
+    kind: 'sent',
+  });
+  await expect(claimed(left, () => Promise.resolve({ kind: 'sent' }), 'leave')).resolves.toMatchObject({
+    kind: 'skipped',
+  });
   expect(await stateOf(left)).toBe('unknown');
 });
 

@@ -9,7 +9,12 @@ import { sendOnce } from '../../src/kernel/jobs/ticks';
 import { keptLog } from '../support/kept-log';
 import { ledgerDatabase, type LedgerDatabase } from '../support/ledger-database';
 
-const greet = defineJob({ name: 'test.greet', version: 1, queue: 'quick', schema: z.object({ word: z.string() }) });
+const greet = defineJob({
+  name: 'test.greet',
+  version: 1,
+  queue: 'quick',
+  schema: z.object({ word: z.string() }),
+});
 const tick = defineJob({ name: 'test.tick', version: 1, queue: 'quick', schema: z.strictObject({}) });
 
 let ledger: LedgerDatabase;
@@ -24,7 +29,12 @@ afterEach(async () => {
 
 async function openJobs(retryLimit?: number): Promise<{ jobs: Jobs; lines: string[] }> {
   const { log, lines } = keptLog();
-  const jobs = createJobs({ connectionString: ledger.url, log, connections: 3, ...(retryLimit === undefined ? {} : { retryLimit }) });
+  const jobs = createJobs({
+    connectionString: ledger.url,
+    log,
+    connections: 3,
+    ...(retryLimit === undefined ? {} : { retryLimit }),
+  });
   opened.push(jobs);
   await jobs.open();
   return { jobs, lines };
@@ -94,7 +104,12 @@ it('keeps a poison job as a dead letter, with its reason, until it is replayed',
     return found.length > 0 ? found : undefined;
   });
   expect(dead).toEqual([
-    expect.objectContaining({ job: 'test.greet', queue: 'quick', payload: { word: 'poison' }, error: expect.stringContaining('poison') as string }),
+    expect.objectContaining({
+      job: 'test.greet',
+      queue: 'quick',
+      payload: { word: 'poison' },
+      error: expect.stringContaining('poison') as string,
+    }),
   ]);
   expect(JSON.stringify(dead)).not.toContain('abcdefghijklmnop');
   isPoison = false;

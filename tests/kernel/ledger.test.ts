@@ -15,7 +15,17 @@ async function release(pattern: string, label: string): Promise<string> {
   const id = randomUUID();
   const [major, minor, patch] = label.split('.').map(Number);
   const code = randomUUID().slice(0, 8).toUpperCase();
-  const words = { label, major, minor, patch, code, title: 'Skirt', craft: 'sewing', changelog: '[]', released_by: 'test' };
+  const words = {
+    label,
+    major,
+    minor,
+    patch,
+    code,
+    title: 'Skirt',
+    craft: 'sewing',
+    changelog: '[]',
+    released_by: 'test',
+  };
   await rows('released_version').insert({ id, pattern_id: pattern, version_id: id, ...words });
   return id;
 }
@@ -26,9 +36,13 @@ it('can be laid twice', async () => {
 
 it('never changes, deletes or empties what was released', async () => {
   const id = await release('p-immutable', '1.0.0');
-  await expect(rows('released_version').where({ id }).update({ title: 'Trousers' })).rejects.toMatchObject({ code: 'SV001' });
+  await expect(rows('released_version').where({ id }).update({ title: 'Trousers' })).rejects.toMatchObject({
+    code: 'SV001',
+  });
   await expect(rows('released_version').where({ id }).delete()).rejects.toMatchObject({ code: 'SV001' });
-  await expect(ledger.db.raw('truncate ledger.released_version cascade')).rejects.toMatchObject({ code: 'SV001' });
+  await expect(ledger.db.raw('truncate ledger.released_version cascade')).rejects.toMatchObject({
+    code: 'SV001',
+  });
 });
 
 it('lets labels of a pattern only rise, in numbers and not in letters', async () => {
@@ -46,7 +60,9 @@ it('has one current version a pattern', async () => {
   await expect(rows('released_standing').insert(standing(second))).rejects.toMatchObject({ code: '23505' });
   await rows('released_standing').where({ released_version_id: first }).update({ state: 'superseded' });
   await rows('released_standing').insert(standing(second));
-  await expect(rows('released_standing').where({ released_version_id: first }).update({ state: 'released' })).rejects.toMatchObject({
+  await expect(
+    rows('released_standing').where({ released_version_id: first }).update({ state: 'released' }),
+  ).rejects.toMatchObject({
     code: 'SV002',
   });
 });
@@ -55,16 +71,32 @@ it('moves a message along its table of states only', async () => {
   const customer = randomUUID();
   const id = randomUUID();
   await rows('customer').insert({ id: customer, email: 'a@example.com' });
-  await rows('message').insert({ id, kind: 'receipt', dedupe_key: id, customer_id: customer, subject_id: id, message_id: id });
-  await expect(rows('message').where({ id }).update({ state: 'sent' })).rejects.toMatchObject({ code: 'SV002' });
+  await rows('message').insert({
+    id,
+    kind: 'receipt',
+    dedupe_key: id,
+    customer_id: customer,
+    subject_id: id,
+    message_id: id,
+  });
+  await expect(rows('message').where({ id }).update({ state: 'sent' })).rejects.toMatchObject({
+    code: 'SV002',
+  });
   await rows('message').where({ id }).update({ state: 'sending' });
   await rows('message').where({ id }).update({ state: 'sent' });
-  await expect(rows('message').where({ id }).update({ state: 'ready' })).rejects.toMatchObject({ code: 'SV002' });
+  await expect(rows('message').where({ id }).update({ state: 'ready' })).rejects.toMatchObject({
+    code: 'SV002',
+  });
 });
 
 it('keeps references whole', async () => {
   const nobody = randomUUID();
   await expect(
-    rows('customer_identity').insert({ id: nobody, customer_id: nobody, channel_account_id: nobody, external_id: 'x' }),
+    rows('customer_identity').insert({
+      id: nobody,
+      customer_id: nobody,
+      channel_account_id: nobody,
+      external_id: 'x',
+    }),
   ).rejects.toMatchObject({ code: '23503' });
 });

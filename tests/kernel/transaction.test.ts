@@ -16,13 +16,20 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const designer = (name: string) =>
-  app.strapi.documents('api::designer.designer').create({ data: { name, slug: name.toLowerCase() } as never });
+  app.strapi
+    .documents('api::designer.designer')
+    .create({ data: { name, slug: name.toLowerCase() } as never });
 const designers = () => app.strapi.db.query('api::designer.designer').count();
 const count = async (table: string, where: object) => {
-  const [row] = (await app.db.withSchema(table.split('.')[0]!).table(table.split('.')[1]!).where(where).count('* as n')) as { n: string }[];
+  const [row] = (await app.db
+    .withSchema(table.split('.')[0]!)
+    .table(table.split('.')[1]!)
+    .where(where)
+    .count('* as n')) as { n: string }[];
   return Number(row!.n);
 };
-const inTransaction: <T>(work: Parameters<ReturnType<typeof transaction>>[0]) => Promise<T> = (work) => transaction()(work) as never;
+const inTransaction: <T>(work: Parameters<ReturnType<typeof transaction>>[0]) => Promise<T> = (work) =>
+  transaction()(work) as never;
 const transaction = () => service(app.strapi, transactionKey);
 
 it('keeps content, event and job together, or none of them', async () => {

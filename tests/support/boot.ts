@@ -26,7 +26,8 @@ export interface TestApp {
 
 export function testServer(): string {
   const server = process.env['TEST_POSTGRES'];
-  if (server === undefined) throw new Error('The journeys need the Postgres that tests/support/global-setup.mjs starts.');
+  if (server === undefined)
+    throw new Error('The journeys need the Postgres that tests/support/global-setup.mjs starts.');
   return server;
 }
 
@@ -40,7 +41,12 @@ export async function bootApp(
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'selvedge-'));
   Object.assign(process.env, testEnvironment(databaseUrl, dataDir), env);
 
-  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel, autoReload: false });
+  const strapi = createStrapi({
+    appDir: root,
+    distDir: path.join(root, 'dist'),
+    serveAdminPanel,
+    autoReload: false,
+  });
   await strapi.load();
   strapi.server.mount();
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
@@ -68,10 +74,16 @@ async function adminSession(strapi: Core.Strapi, url: string): Promise<{ Authori
 }
 
 /** Makes an admin user with these roles and signs it in over HTTP, as the admin panel does. */
-export async function signIn(strapi: Core.Strapi, url: string, roles: number[]): Promise<{ Authorization: string }> {
+export async function signIn(
+  strapi: Core.Strapi,
+  url: string,
+  roles: number[],
+): Promise<{ Authorization: string }> {
   const email = `${randomBytes(6).toString('hex')}@example.com`;
   const password = `Aa1${randomBytes(12).toString('base64url')}`;
-  await strapi.service('admin::user').create({ firstname: 'Test', lastname: 'Admin', email, password, roles, isActive: true });
+  await strapi
+    .service('admin::user')
+    .create({ firstname: 'Test', lastname: 'Admin', email, password, roles, isActive: true });
   const answer = await supertest(url).post('/admin/login').send({ email, password }).expect(200);
   const { token } = (answer.body as { data: { token: string } }).data;
   return { Authorization: `Bearer ${token}` };

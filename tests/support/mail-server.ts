@@ -39,7 +39,8 @@ export async function startMailServer(): Promise<MailServer> {
       async waitFor(address) {
         for (;;) {
           const found = mails.findLast(({ to }) => to.includes(address));
-          if (found !== undefined) return { to: address, subject: found.mail.subject ?? '', text: found.mail.text ?? '' };
+          if (found !== undefined)
+            return { to: address, subject: found.mail.subject ?? '', text: found.mail.text ?? '' };
           await new Promise<void>((resolve) => waiting.push(resolve));
         }
       },

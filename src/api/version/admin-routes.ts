@@ -27,7 +27,9 @@ export function openVersionRoutes(strapi: Core.Strapi): void {
       method: 'POST',
       path: '/versions/:versionId/release',
       action,
-      handler: async (ctx) => ({ data: await versions.release(await ownVersion(strapi, ctx), adminActor(ctx)) }),
+      handler: async (ctx) => ({
+        data: await versions.release(await ownVersion(strapi, ctx), adminActor(ctx)),
+      }),
     },
     {
       method: 'POST',

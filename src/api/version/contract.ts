@@ -20,18 +20,32 @@ export const versionPreparing = defineEvent({
   schema: z.object({ versionId: z.string() }),
 });
 
-export const versionReady = defineEvent({ name: 'version.ready', version: 1, schema: z.object({ versionId: z.string() }) });
+export const versionReady = defineEvent({
+  name: 'version.ready',
+  version: 1,
+  schema: z.object({ versionId: z.string() }),
+});
 
 export const versionReleased = defineEvent({
   name: 'version.released',
   version: 1,
-  schema: z.object({ releasedVersionId: z.string(), versionId: z.string(), patternId: z.string(), label: z.string() }),
+  schema: z.object({
+    releasedVersionId: z.string(),
+    versionId: z.string(),
+    patternId: z.string(),
+    label: z.string(),
+  }),
 });
 
 export const versionWithdrawn = defineEvent({
   name: 'version.withdrawn',
   version: 1,
-  schema: z.object({ releasedVersionId: z.string(), versionId: z.string(), patternId: z.string(), recalled: z.boolean() }),
+  schema: z.object({
+    releasedVersionId: z.string(),
+    versionId: z.string(),
+    patternId: z.string(),
+    recalled: z.boolean(),
+  }),
 });
 
 /** What a fixed place in a master is filled with is the delivery plugin's business; here it is opaque. */
@@ -185,7 +199,14 @@ export interface FileChanges {
 }
 
 export interface VersionFiles {
-  list(versionId: string): Promise<{ versionState: VersionState; editable: boolean; problem: string | null; files: VersionFileView[] }>;
+  list(
+    versionId: string,
+  ): Promise<{
+    versionState: VersionState;
+    editable: boolean;
+    problem: string | null;
+    files: VersionFileView[];
+  }>;
   /** @throws DomainError `version/immutable`, `version/missing` */
   add(versionId: string, file: NewVersionFile): Promise<VersionFileView>;
   /** @throws DomainError `version/file-missing`, `version/immutable` */

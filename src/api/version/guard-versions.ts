@@ -17,16 +17,22 @@ export function guardVersions(strapi: Core.Strapi): void {
     }
     if (action === 'update' || action === 'delete') {
       const { documentId, data } = context.params as { documentId: string; data?: Record<string, unknown> };
-      const before = (await strapi.db.query(versionUid).findOne({ where: { documentId } })) as Record<string, unknown> | null;
+      const before = (await strapi.db.query(versionUid).findOne({ where: { documentId } })) as Record<
+        string,
+        unknown
+      > | null;
       if (before !== null) refuse(action, before, data ?? {});
     }
     return next();
   });
 
   strapi.documents.use(async (context, next) => {
-    if (context.uid !== fileUid || (context.action !== 'update' && context.action !== 'delete')) return next();
+    if (context.uid !== fileUid || (context.action !== 'update' && context.action !== 'delete'))
+      return next();
     const { documentId } = context.params as { documentId: string };
-    const file = (await strapi.db.query(fileUid).findOne({ where: { documentId }, populate: { version: true } })) as {
+    const file = (await strapi.db
+      .query(fileUid)
+      .findOne({ where: { documentId }, populate: { version: true } })) as {
       version?: { state: VersionState } | null;
     } | null;
     if (file?.version && isReleased(file.version.state)) throw immutable();
@@ -34,16 +40,24 @@ export function guardVersions(strapi: Core.Strapi): void {
   });
 }
 
-function refuse(action: 'update' | 'delete', before: Record<string, unknown>, data: Record<string, unknown>): void {
+function refuse(
+  action: 'update' | 'delete',
+  before: Record<string, unknown>,
+  data: Record<string, unknown>,
+): void {
   if (isReleased(before['state'] as VersionState)) {
     if (action === 'delete' || changedFacts(before, data, Object.keys(data)).length > 0) throw immutable();
   }
   const moved = changedFacts(before, data, ['state', 'code', 'releasedAt', 'problem']);
   if (moved.length === 0) return;
-  throw new DomainError('version/not-edited-by-hand', `Nobody types these in: ${moved.join(', ')}. Use the Release button.`, {
-    kind: 'conflict',
-    details: { fields: moved },
-  });
+  throw new DomainError(
+    'version/not-edited-by-hand',
+    `Nobody types these in: ${moved.join(', ')}. Use the Release button.`,
+    {
+      kind: 'conflict',
+      details: { fields: moved },
+    },
+  );
 }
 
 function immutable(): DomainError {

@@ -36,12 +36,17 @@ export async function loadDraft(strapi: Core.Strapi, versionId: string): Promise
     documentId: versionId,
     populate: { pattern: true, files: true, changelog: true, errata: { populate: { words: true } } },
   });
-  if (found === null) throw new DomainError('version/missing', 'There is no such version.', { kind: 'missing' });
+  if (found === null)
+    throw new DomainError('version/missing', 'There is no such version.', { kind: 'missing' });
   const row = versionRow.parse(found);
   if (row.pattern === null || row.pattern === undefined) {
-    throw new DomainError('version/without-pattern', 'This version belongs to no pattern. Choose one and save.', {
-      kind: 'unprocessable',
-    });
+    throw new DomainError(
+      'version/without-pattern',
+      'This version belongs to no pattern. Choose one and save.',
+      {
+        kind: 'unprocessable',
+      },
+    );
   }
   return {
     versionId,

@@ -4,7 +4,14 @@ import type { Events } from '../../kernel/events/events';
 import { newId } from '../../kernel/ids/ids';
 import { audit } from '../../kernel/ledger/audit';
 import type { InTransaction, Trx } from '../../kernel/ledger/transaction';
-import { versionReleased, type DraftFile, type DraftVersion, type Objection, type ReleasedVersion, type ReleasePlan } from './contract';
+import {
+  versionReleased,
+  type DraftFile,
+  type DraftVersion,
+  type Objection,
+  type ReleasedVersion,
+  type ReleasePlan,
+} from './contract';
 import { releaseObjections } from './domain/release-objections';
 import { parseLabel } from './domain/version-label';
 import { loadDraft } from './load-draft';
@@ -19,7 +26,10 @@ export interface ReleaseTools {
 }
 
 /** What stands in the way of a release and what would happen; changes nothing. */
-export async function planRelease({ strapi, transaction, register }: ReleaseTools, versionId: string): Promise<ReleasePlan> {
+export async function planRelease(
+  { strapi, transaction, register }: ReleaseTools,
+  versionId: string,
+): Promise<ReleasePlan> {
   return transaction(async (trx) => {
     const version = await loadDraft(strapi, versionId);
     const objections = await objectionsTo(version, trx, register);
@@ -35,7 +45,11 @@ export async function planRelease({ strapi, transaction, register }: ReleaseTool
  * the current version and appends `version.released`. Nothing slow runs inside; masters exist before.
  * @throws DomainError `version/objections` with every objection in `details`
  */
-export async function releaseVersion(tools: ReleaseTools, versionId: string, actor: string): Promise<ReleasedVersion> {
+export async function releaseVersion(
+  tools: ReleaseTools,
+  versionId: string,
+  actor: string,
+): Promise<ReleasedVersion> {
   const { strapi, transaction, events, register } = tools;
   return transaction(async (trx) => {
     const { patternId } = await loadDraft(strapi, versionId);
@@ -54,7 +68,12 @@ export async function releaseVersion(tools: ReleaseTools, versionId: string, act
     await moveVersion(strapi, versionId, { state: 'released', releasedAt: new Date(), problem: null });
     const { label } = version;
     await events.publish(trx, versionReleased, { releasedVersionId, versionId, patternId, label });
-    await audit(trx, { actor, action: 'version.released', subject: `version:${versionId}`, details: { patternId, label } });
+    await audit(trx, {
+      actor,
+      action: 'version.released',
+      subject: `version:${versionId}`,
+      details: { patternId, label },
+    });
     return { releasedVersionId, patternId, label };
   });
 }
@@ -64,7 +83,11 @@ export async function lockPattern(trx: Trx, patternId: string): Promise<void> {
   await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`pattern:${patternId}`]);
 }
 
-async function objectionsTo(version: DraftVersion, trx: Trx, register: FilledReleaseRegister): Promise<Objection[]> {
+async function objectionsTo(
+  version: DraftVersion,
+  trx: Trx,
+  register: FilledReleaseRegister,
+): Promise<Objection[]> {
   const highest = await highestLabel(trx, version.patternId);
   const others: Objection[] = [];
   for (const { check } of register.checks) others.push(...(await check(version, trx)));
@@ -87,20 +110,26 @@ async function highestLabel(trx: Trx, patternId: string): Promise<string | null>
 
 async function writeLedger(trx: Trx, version: DraftVersion, actor: string): Promise<string> {
   const id = newId();
-  await trx.withSchema('ledger').table('released_version').insert({
-    id,
-    pattern_id: version.patternId,
-    version_id: version.versionId,
-    label: version.label,
-    ...parseLabel(version.label),
-    code: version.code,
-    title: version.patternTitle,
-    craft: version.craft,
-    changelog: JSON.stringify(version.changelog),
-    errata: JSON.stringify(version.errata),
-    released_by: actor,
-  });
-  await trx.withSchema('ledger').table('released_file').insert(version.files.map((file) => fileRow(id, file)));
+  await trx
+    .withSchema('ledger')
+    .table('released_version')
+    .insert({
+      id,
+      pattern_id: version.patternId,
+      version_id: version.versionId,
+      label: version.label,
+      ...parseLabel(version.label),
+      code: version.code,
+      title: version.patternTitle,
+      craft: version.craft,
+      changelog: JSON.stringify(version.changelog),
+      errata: JSON.stringify(version.errata),
+      released_by: actor,
+    });
+  await trx
+    .withSchema('ledger')
+    .table('released_file')
+    .insert(version.files.map((file) => fileRow(id, file)));
   return id;
 }
 
@@ -131,7 +160,11 @@ async function supersedeCurrent(strapi: Core.Strapi, trx: Trx, patternId: string
     .update({ state: 'superseded', since: trx.fn.now() })
     .returning('released_version_id')) as { released_version_id: string }[];
   const ids = superseded.map(({ released_version_id }) => released_version_id);
-  const rows = (await trx.withSchema('ledger').table('released_version').whereIn('id', ids).select('version_id')) as {
+  const rows = (await trx
+    .withSchema('ledger')
+    .table('released_version')
+    .whereIn('id', ids)
+    .select('version_id')) as {
     version_id: string;
   }[];
   for (const { version_id } of rows) await moveVersion(strapi, version_id, { state: 'superseded' });

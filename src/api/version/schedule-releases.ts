@@ -8,17 +8,31 @@ import { logKey, ticksKey, transactionKey } from '../../kernel/kernel';
 import { service } from '../../kernel/service';
 import { versionFilesChanged, versionsKey } from './contract';
 
-const releaseDue = defineJob({ name: 'version.release-due', version: 1, queue: 'quick', schema: z.object({}).strict() });
-const checkFiles = defineJob({ name: 'version.check', version: 1, queue: 'quick', schema: z.object({ versionId: z.string() }) });
+const releaseDue = defineJob({
+  name: 'version.release-due',
+  version: 1,
+  queue: 'quick',
+  schema: z.object({}).strict(),
+});
+const checkFiles = defineJob({
+  name: 'version.check',
+  version: 1,
+  queue: 'quick',
+  schema: z.object({ versionId: z.string() }),
+});
 
 /** Jobs of the catalogue: look at changed files, release what is due. */
 export function scheduleReleases(strapi: Core.Strapi): void {
   const jobs = service(strapi, jobsKey);
   const log = service(strapi, logKey);
 
-  service(strapi, eventsKey).subscribe(versionFilesChanged, 'version.check-files', async ({ payload }, trx) => {
-    await jobs.enqueue(trx, checkFiles, payload);
-  });
+  service(strapi, eventsKey).subscribe(
+    versionFilesChanged,
+    'version.check-files',
+    async ({ payload }, trx) => {
+      await jobs.enqueue(trx, checkFiles, payload);
+    },
+  );
   jobs.handle(checkFiles, ({ versionId }) => service(strapi, versionsKey).check(versionId));
 
   service(strapi, ticksKey).add({ task: 'version.release-due', cron: '* * * * *', job: releaseDue });
@@ -35,8 +49,13 @@ export function scheduleReleases(strapi: Core.Strapi): void {
         if (!(error instanceof DomainError)) throw error;
         // A scheduled release that is objected to stays due and says why; the others go on.
         const problem = `The scheduled release did not happen: ${error.message}`;
-        await service(strapi, transactionKey)(() =>
-          strapi.db.query('api::version.version').updateMany({ where: { documentId }, data: { problem, releaseAt: null } }),
+        await service(
+          strapi,
+          transactionKey,
+        )(() =>
+          strapi.db
+            .query('api::version.version')
+            .updateMany({ where: { documentId }, data: { problem, releaseAt: null } }),
         );
         log.warn('scheduled release refused', { versionId: documentId, code: error.code });
       }

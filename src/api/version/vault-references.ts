@@ -11,7 +11,7 @@ export function referToVault(strapi: Core.Strapi): void {
   const { references } = service(strapi, vaultKey);
 
   references.add('version files', async function* () {
-    for (let last = 0; ; ) {
+    for (let last = 0; ;) {
       const rows = (await strapi.db.query(uid).findMany({
         // What failed its checks is needed by nobody: it goes after its seven days.
         where: { id: { $gt: last }, state: 'accepted' },
@@ -31,14 +31,18 @@ export function referToVault(strapi: Core.Strapi): void {
 
   references.add('released files', async function* () {
     const db = service(strapi, knexKey)();
-    for (let last = '00000000-0000-0000-0000-000000000000'; ; ) {
+    for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
       const rows = (await db
         .withSchema('ledger')
         .table('released_file')
         .where('id', '>', last)
         .orderBy('id')
         .limit(page)
-        .select('id', 'vault_key', 'master_key')) as { id: string; vault_key: string; master_key: string | null }[];
+        .select('id', 'vault_key', 'master_key')) as {
+        id: string;
+        vault_key: string;
+        master_key: string | null;
+      }[];
       for (const { id, vault_key, master_key } of rows) {
         last = id;
         yield vault_key;

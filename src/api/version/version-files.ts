@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { DomainError } from '../../kernel/errors/domain-error';
 import type { Events } from '../../kernel/events/events';
 import type { InTransaction, Trx } from '../../kernel/ledger/transaction';
-import { fileRoles, versionFilesChanged, type FileChanges, type NewVersionFile, type VersionFiles, type VersionFileView } from './contract';
+import {
+  fileRoles,
+  versionFilesChanged,
+  type FileChanges,
+  type NewVersionFile,
+  type VersionFiles,
+  type VersionFileView,
+} from './contract';
 import { isReleased, versionStates, type VersionState } from './domain/version-state';
 import { moveVersion } from './version-row';
 
@@ -28,7 +35,11 @@ const viewRow = z.object({
   createdAt: z.coerce.date(),
 });
 
-const versionRow = z.object({ documentId: z.string(), state: z.enum(versionStates), problem: z.string().nullish() });
+const versionRow = z.object({
+  documentId: z.string(),
+  state: z.enum(versionStates),
+  problem: z.string().nullish(),
+});
 
 export async function listFiles(strapi: Core.Strapi, versionId: string): ReturnType<VersionFiles['list']> {
   const { state, problem } = await findVersion(strapi, versionId);
@@ -37,11 +48,20 @@ export async function listFiles(strapi: Core.Strapi, versionId: string): ReturnT
     sort: 'createdAt:asc',
     limit: 1_000,
   });
-  return { versionState: state, editable: !isReleased(state), problem: problem ?? null, files: rows.map(view) };
+  return {
+    versionState: state,
+    editable: !isReleased(state),
+    problem: problem ?? null,
+    files: rows.map(view),
+  };
 }
 
 /** Adds a file that has been read and judged. A rejected one is only shown; it does not touch the version. */
-export async function addFile(tools: FileTools, versionId: string, file: NewVersionFile): Promise<VersionFileView> {
+export async function addFile(
+  tools: FileTools,
+  versionId: string,
+  file: NewVersionFile,
+): Promise<VersionFileView> {
   const { strapi, transaction } = tools;
   return transaction(async (trx) => {
     await assertEditable(strapi, versionId);
@@ -79,7 +99,9 @@ export async function removeFile(tools: FileTools, fileId: string): Promise<void
 
 /** @throws DomainError `version/file-missing` */
 export async function versionOf(strapi: Core.Strapi, fileId: string): Promise<string> {
-  const found: unknown = await strapi.documents(uid).findOne({ documentId: fileId, populate: { version: true } });
+  const found: unknown = await strapi
+    .documents(uid)
+    .findOne({ documentId: fileId, populate: { version: true } });
   const row = z.object({ version: z.object({ documentId: z.string() }) }).safeParse(found);
   if (!row.success) throw fileMissing();
   return row.data.version.documentId;
@@ -87,7 +109,9 @@ export async function versionOf(strapi: Core.Strapi, fileId: string): Promise<st
 
 /** @throws DomainError `version/file-missing` */
 export async function factsOf(strapi: Core.Strapi, fileId: string): Promise<unknown> {
-  const found = (await strapi.db.query(uid).findOne({ where: { documentId: fileId }, select: ['facts'] })) as { facts: unknown } | null;
+  const found = (await strapi.db
+    .query(uid)
+    .findOne({ where: { documentId: fileId }, select: ['facts'] })) as { facts: unknown } | null;
   if (found === null) throw fileMissing();
   return found.facts;
 }
@@ -106,18 +130,29 @@ async function reopen({ strapi, events }: FileTools, trx: Trx, versionId: string
 async function assertEditable(strapi: Core.Strapi, versionId: string): Promise<VersionState> {
   const { state } = await findVersion(strapi, versionId);
   if (!isReleased(state)) return state;
-  throw new DomainError('version/immutable', 'A released version never changes. Correct it in a new version with errata.', {
-    kind: 'conflict',
-  });
+  throw new DomainError(
+    'version/immutable',
+    'A released version never changes. Correct it in a new version with errata.',
+    {
+      kind: 'conflict',
+    },
+  );
 }
 
 async function findVersion(strapi: Core.Strapi, versionId: string): Promise<z.infer<typeof versionRow>> {
   const found: unknown = await strapi.documents('api::version.version').findOne({ documentId: versionId });
-  if (found === null) throw new DomainError('version/missing', 'There is no such version.', { kind: 'missing' });
+  if (found === null)
+    throw new DomainError('version/missing', 'There is no such version.', { kind: 'missing' });
   return versionRow.parse(found);
 }
 
 function view(row: unknown): VersionFileView {
   const { documentId, pageFormat, language, createdAt, ...rest } = viewRow.parse(row);
-  return { ...rest, fileId: documentId, pageFormat: pageFormat ?? '', language: language ?? '', uploadedAt: createdAt.toISOString() };
+  return {
+    ...rest,
+    fileId: documentId,
+    pageFormat: pageFormat ?? '',
+    language: language ?? '',
+    uploadedAt: createdAt.toISOString(),
+  };
 }

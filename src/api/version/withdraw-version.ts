@@ -21,11 +21,14 @@ export async function withdrawVersion(
 ): Promise<void> {
   await transaction(async (trx) => {
     const ledger = () => trx.withSchema('ledger');
-    const released = (await ledger().table('released_version').where({ version_id: versionId }).first('id', 'pattern_id')) as
-      | Standing
-      | undefined;
+    const released = (await ledger()
+      .table('released_version')
+      .where({ version_id: versionId })
+      .first('id', 'pattern_id')) as Standing | undefined;
     if (released === undefined) {
-      throw new DomainError('version/not-released', 'Only a released version can be withdrawn.', { kind: 'conflict' });
+      throw new DomainError('version/not-released', 'Only a released version can be withdrawn.', {
+        kind: 'conflict',
+      });
     }
     const { id, pattern_id: patternId } = released;
     await lockPattern(trx, patternId);
@@ -34,7 +37,17 @@ export async function withdrawVersion(
       .table('released_standing')
       .where({ released_version_id: id })
       .update({ state: 'withdrawn', recalled: recall, since: trx.fn.now() });
-    await events.publish(trx, versionWithdrawn, { releasedVersionId: id, versionId, patternId, recalled: recall });
-    await audit(trx, { actor, action: 'version.withdrawn', subject: `version:${versionId}`, details: { recall } });
+    await events.publish(trx, versionWithdrawn, {
+      releasedVersionId: id,
+      versionId,
+      patternId,
+      recalled: recall,
+    });
+    await audit(trx, {
+      actor,
+      action: 'version.withdrawn',
+      subject: `version:${versionId}`,
+      details: { recall },
+    });
   });
 }

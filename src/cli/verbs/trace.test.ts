@@ -13,8 +13,9 @@ const at = (name: string): string => join(folder, name);
 async function selvedge(...args: string[]): Promise<{ code: number; printed: string }> {
   const { Command } = await import('commander');
   const program = new Command('selvedge').exitOverride();
-  for (const verb of [master, stamp, trace]) verb.define(program);
   const printed: string[] = [];
+  const context = { appDir: folder, log: (line: string) => void printed.push(`${line}\n`) };
+  for (const verb of [master, stamp, trace]) verb.define(program, context);
   const spies = [process.stdout, process.stderr].map((stream) =>
     jest.spyOn(stream, 'write').mockImplementation((text) => printed.push(String(text)) > 0),
   );

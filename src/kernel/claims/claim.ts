@@ -24,7 +24,13 @@ export interface ClaimOptions {
   unknown: 'repeat' | 'leave';
 }
 
-const endStates = { sent: 'sent', failed: 'failed', suppressed: 'suppressed', later: 'ready', lost: 'unknown' } as const;
+const endStates = {
+  sent: 'sent',
+  failed: 'failed',
+  suppressed: 'suppressed',
+  later: 'ready',
+  lost: 'unknown',
+} as const;
 
 /**
  * Claim before effect: commits `sending`, calls `effect` outside any transaction, commits the end state.
@@ -36,10 +42,13 @@ export async function claim(
   effect: () => Promise<Outcome>,
 ): Promise<Outcome | { kind: 'skipped'; state: ClaimState | 'absent' }> {
   const before = await transaction(async (trx) => {
-    const row = (await rows(trx, table).where({ id }).forUpdate().first('state')) as { state: ClaimState } | undefined;
+    const row = (await rows(trx, table).where({ id }).forUpdate().first('state')) as
+      { state: ClaimState } | undefined;
     if (row === undefined) return 'absent';
-    if (row.state === 'sending' && unknown === 'leave') await move(trx, table, id, 'unknown', 'died while sending');
-    const claimable = row.state === 'ready' || (unknown === 'repeat' && (row.state === 'unknown' || row.state === 'sending'));
+    if (row.state === 'sending' && unknown === 'leave')
+      await move(trx, table, id, 'unknown', 'died while sending');
+    const claimable =
+      row.state === 'ready' || (unknown === 'repeat' && (row.state === 'unknown' || row.state === 'sending'));
     if (!claimable) return row.state;
     if (row.state !== 'sending') await move(trx, table, id, 'sending');
     if (table === 'message') await rows(trx, table).where({ id }).increment('attempts', 1);
@@ -47,10 +56,13 @@ export async function claim(
   });
   if (before !== 'claimed') return { kind: 'skipped', state: before };
 
-  const outcome = await effect().catch(
-    (error: unknown): Outcome => ({ kind: 'lost', reason: error instanceof Error ? error.message : String(error) }),
+  const outcome = await effect().catch((error: unknown): Outcome => ({
+    kind: 'lost',
+    reason: error instanceof Error ? error.message : String(error),
+  }));
+  await transaction((trx) =>
+    move(trx, table, id, endStates[outcome.kind], 'reason' in outcome ? outcome.reason : undefined),
   );
-  await transaction((trx) => move(trx, table, id, endStates[outcome.kind], 'reason' in outcome ? outcome.reason : undefined));
   return outcome;
 }
 
@@ -58,7 +70,15 @@ function rows(trx: Knex.Transaction, table: string): Knex.QueryBuilder {
   return trx.withSchema('ledger').table(table);
 }
 
-async function move(trx: Knex.Transaction, table: string, id: string, state: ClaimState, reason?: string): Promise<void> {
+async function move(
+  trx: Knex.Transaction,
+  table: string,
+  id: string,
+  state: ClaimState,
+  reason?: string,
+): Promise<void> {
   const note = table === 'message' ? { last_error: reason ?? null } : {};
-  await rows(trx, table).where({ id }).update({ state, state_since: trx.fn.now(), ...note });
+  await rows(trx, table)
+    .where({ id })
+    .update({ state, state_since: trx.fn.now(), ...note });
 }

@@ -12,7 +12,10 @@ const schema = z.object({
   PORT: port.default(1337),
   PUBLIC_URL: z.url().optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  APP_KEYS: z.string().transform((keys) => keys.split(',')).pipe(z.array(secret).min(1)),
+  APP_KEYS: z
+    .string()
+    .transform((keys) => keys.split(','))
+    .pipe(z.array(secret).min(1)),
   API_TOKEN_SALT: secret,
   ADMIN_JWT_SECRET: secret,
   TRANSFER_TOKEN_SALT: secret,
@@ -50,12 +53,16 @@ const ours = 'SELVEDGE_';
  * @throws DomainError `config/wrong-environment`
  */
 export function parseEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const unknown = Object.keys(set).filter((name) => name.startsWith(ours) && !(name in schema.shape));
   const parsed = schema.safeParse(set);
   const faults = [
     ...unknown.map((name) => `${name} is not a setting of Selvedge${didYouMean(name)}`),
-    ...(parsed.success ? s3Faults(parsed.data) : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)),
+    ...(parsed.success
+      ? s3Faults(parsed.data)
+      : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)),
   ];
   if (!parsed.success || faults.length > 0) {
     throw new DomainError('config/wrong-environment', `Selvedge cannot start:\n- ${faults.join('\n- ')}`, {

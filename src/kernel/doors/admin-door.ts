@@ -34,7 +34,9 @@ export async function registerActions(strapi: Core.Strapi, actions: readonly Adm
       category: 'Selvedge',
       subCategory: room,
       displayName,
-      ...(ownRooms.includes(room) ? { pluginName: 'admin', uid: `${room}.${uid}` } : { pluginName: room, uid }),
+      ...(ownRooms.includes(room)
+        ? { pluginName: 'admin', uid: `${room}.${uid}` }
+        : { pluginName: room, uid }),
     })),
   );
 }

@@ -16,7 +16,9 @@ const uploadPaths = /^(\/api)?\/upload(\/|$)/;
 export const plainBody: Core.MiddlewareFactory = () => async (ctx, next) => {
   const isForm = ctx.is('multipart') !== false && ctx.is('multipart') !== null;
   if (isForm && !uploadPaths.test(ctx.path)) {
-    throw new DomainError('kernel/no-forms-here', 'Files are not taken here as a form.', { kind: 'unsupported' });
+    throw new DomainError('kernel/no-forms-here', 'Files are not taken here as a form.', {
+      kind: 'unsupported',
+    });
   }
   try {
     await next();

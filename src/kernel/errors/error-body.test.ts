@@ -2,7 +2,9 @@ import { DomainError } from './domain-error';
 import { errorBody } from './error-body';
 
 it('gives the status of its kind and repeats the code where Strapi clients look', () => {
-  const body = errorBody(new DomainError('vault/disk-full', 'The disk is full.', { kind: 'full', details: { free: 0 } }));
+  const body = errorBody(
+    new DomainError('vault/disk-full', 'The disk is full.', { kind: 'full', details: { free: 0 } }),
+  );
   expect(body).toEqual({
     data: null,
     error: {

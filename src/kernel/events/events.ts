@@ -36,7 +36,15 @@ interface EventRow {
 
 type Delivery = (row: EventRow, trx: Trx) => Promise<void>;
 
-export function createEvents({ jobs, transaction, newId }: { jobs: Jobs; transaction: InTransaction; newId: NewId }): Events {
+export function createEvents({
+  jobs,
+  transaction,
+  newId,
+}: {
+  jobs: Jobs;
+  transaction: InTransaction;
+  newId: NewId;
+}): Events {
   const subscribers = new Map<string, Map<string, Delivery>>();
 
   jobs.handle(deliverEvent, ({ eventId, subscriber }) =>
@@ -73,7 +81,13 @@ export function createEvents({ jobs, transaction, newId }: { jobs: Jobs; transac
       if (named.has(name)) throw new Error(`${name} subscribes twice to ${type.name}`);
       named.set(name, ({ id, name: eventName, version, payload, occurred_at }, trx) =>
         subscriber(
-          { id, name: eventName, version, payload: type.schema.parse(json(payload)), occurredAt: occurred_at },
+          {
+            id,
+            name: eventName,
+            version,
+            payload: type.schema.parse(json(payload)),
+            occurredAt: occurred_at,
+          },
           trx,
         ),
       );

@@ -28,13 +28,25 @@ export function createMetrics(db: () => Knex): Registry {
 
   byQueue('selvedge_jobs_waiting', 'Jobs that wait', ({ waiting }) => waiting);
   byQueue('selvedge_jobs_running', 'Jobs that run', ({ running }) => running);
-  byQueue('selvedge_jobs_oldest_seconds', 'How long the oldest job that could run has waited', ({ oldestSeconds }) => oldestSeconds);
-  single('selvedge_jobs_dead', 'Jobs that failed every try and wait for an operator', () => countDeadLetters(db()));
-  single('selvedge_messages_unknown', 'Mails of which nobody knows whether they were taken', () => unknownMessages(db()));
+  byQueue(
+    'selvedge_jobs_oldest_seconds',
+    'How long the oldest job that could run has waited',
+    ({ oldestSeconds }) => oldestSeconds,
+  );
+  single('selvedge_jobs_dead', 'Jobs that failed every try and wait for an operator', () =>
+    countDeadLetters(db()),
+  );
+  single('selvedge_messages_unknown', 'Mails of which nobody knows whether they were taken', () =>
+    unknownMessages(db()),
+  );
   return registry;
 }
 
 async function unknownMessages(db: Knex): Promise<number> {
-  const [row] = (await db.withSchema('ledger').table('message').where({ state: 'unknown' }).count('* as n')) as { n: string }[];
+  const [row] = (await db
+    .withSchema('ledger')
+    .table('message')
+    .where({ state: 'unknown' })
+    .count('* as n')) as { n: string }[];
   return Number(row?.n ?? 0);
 }

@@ -19,7 +19,9 @@ export function mountMetrics(strapi: Core.Strapi): void {
       handler: async (ctx) => {
         const given = Buffer.from(ctx.get('authorization'));
         if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
-          throw new DomainError('kernel/metrics-closed', 'Metrics need their bearer token.', { kind: 'unauthorised' });
+          throw new DomainError('kernel/metrics-closed', 'Metrics need their bearer token.', {
+            kind: 'unauthorised',
+          });
         }
         ctx.type = registry.contentType;
         ctx.body = await registry.metrics();

@@ -14,5 +14,8 @@ export interface AuditEntry {
 /** Writes who did what; the row can never change. */
 export async function audit(trx: Trx, entry: AuditEntry): Promise<void> {
   const { actor, action, subject, details = {} } = entry;
-  await trx.withSchema('ledger').table('audit').insert({ id: newId(), actor, action, subject, details: JSON.stringify(details) });
+  await trx
+    .withSchema('ledger')
+    .table('audit')
+    .insert({ id: newId(), actor, action, subject, details: JSON.stringify(details) });
 }

@@ -1,7 +1,10 @@
 import type { Knex } from 'knex';
 
 /** A query on a table of the ledger, typed by the row that the caller expects. */
-export function table<Row extends object>(db: Knex | Knex.Transaction, name: string): Knex.QueryBuilder<Row, Row[]> {
+export function table<Row extends object>(
+  db: Knex | Knex.Transaction,
+  name: string,
+): Knex.QueryBuilder<Row, Row[]> {
   return db.withSchema('ledger').table(name) as unknown as Knex.QueryBuilder<Row, Row[]>;
 }
 

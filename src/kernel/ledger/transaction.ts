@@ -28,8 +28,6 @@ export function createTransaction(strapi: Core.Strapi): InTransaction {
   };
 }
 
-
-
 /** Runs work so that its failure undoes just its own statements; the surrounding transaction goes on. */
 export async function savepoint<T>(trx: Trx, work: (trx: Trx) => Promise<T>): Promise<T> {
   const name = `s${randomBytes(6).toString('hex')}`;

@@ -8,6 +8,8 @@ export interface Setting<Value extends Record<string, unknown>> {
   readonly schema: z.ZodType<Value>;
 }
 
-export function defineSetting<Value extends Record<string, unknown>>(setting: Setting<Value>): Setting<Value> {
+export function defineSetting<Value extends Record<string, unknown>>(
+  setting: Setting<Value>,
+): Setting<Value> {
   return setting;
 }

@@ -41,7 +41,13 @@ interface SettingRow {
   changed_at: Date;
 }
 
-export function createSettings({ db, transaction }: { db: () => Knex; transaction: InTransaction }): Settings {
+export function createSettings({
+  db,
+  transaction,
+}: {
+  db: () => Knex;
+  transaction: InTransaction;
+}): Settings {
   const known = new Map<string, Setting<Record<string, unknown>>>();
 
   async function latest(from: Knex, name: string): Promise<SettingRow | undefined> {
@@ -50,7 +56,10 @@ export function createSettings({ db, transaction }: { db: () => Knex; transactio
   }
 
   /** A stored value whose schema has since grown gets the new fields' defaults; one that no longer fits is refused. */
-  function valueOf(setting: Setting<Record<string, unknown>>, row: SettingRow | undefined): Record<string, unknown> {
+  function valueOf(
+    setting: Setting<Record<string, unknown>>,
+    row: SettingRow | undefined,
+  ): Record<string, unknown> {
     return setting.schema.parse(row === undefined ? {} : json(row.value));
   }
 
@@ -76,15 +85,21 @@ export function createSettings({ db, transaction }: { db: () => Knex; transactio
       return setting.schema.parse(row === undefined ? {} : json(row.value));
     },
     async list() {
-      return Promise.all([...known.values()].map(async (setting) => view(setting, await latest(db(), setting.name))));
+      return Promise.all(
+        [...known.values()].map(async (setting) => view(setting, await latest(db(), setting.name))),
+      );
     },
     async change({ name, version, value, actor }) {
       const setting = known.get(name);
-      if (setting === undefined) throw new DomainError('settings/unknown', `No setting is called ${name}.`, { kind: 'missing' });
+      if (setting === undefined)
+        throw new DomainError('settings/unknown', `No setting is called ${name}.`, { kind: 'missing' });
       const parsed = setting.schema.safeParse(value);
       if (!parsed.success) {
         const faults = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
-        throw new DomainError('settings/invalid', 'These values do not fit.', { kind: 'unprocessable', details: { faults } });
+        throw new DomainError('settings/invalid', 'These values do not fit.', {
+          kind: 'unprocessable',
+          details: { faults },
+        });
       }
       return transaction(async (trx) => {
         const row = { name, version: version + 1, value: JSON.stringify(parsed.data), changed_by: actor };
@@ -92,11 +107,26 @@ export function createSettings({ db, transaction }: { db: () => Knex; transactio
         const stale = (before?.version ?? 0) !== version;
         const written = stale
           ? []
-          : await trx.withSchema('ledger').table('setting').insert(row).onConflict().ignore().returning('version');
+          : await trx
+              .withSchema('ledger')
+              .table('setting')
+              .insert(row)
+              .onConflict()
+              .ignore()
+              .returning('version');
         if (written.length === 0) {
-          throw new DomainError('settings/changed-meanwhile', 'Somebody else changed this setting. Load it again.', { kind: 'conflict' });
+          throw new DomainError(
+            'settings/changed-meanwhile',
+            'Somebody else changed this setting. Load it again.',
+            { kind: 'conflict' },
+          );
         }
-        await audit(trx, { actor, action: 'setting.changed', subject: `setting:${name}`, details: { version: version + 1 } });
+        await audit(trx, {
+          actor,
+          action: 'setting.changed',
+          subject: `setting:${name}`,
+          details: { version: version + 1 },
+        });
         return view(setting, await latest(trx, name));
       });
     },

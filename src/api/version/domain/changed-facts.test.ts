@@ -1,6 +1,11 @@
 import { changedFacts } from './changed-facts';
 
-const before = { label: '1.0.0', state: 'released', releasedAt: new Date('2026-01-02T03:04:05.000Z'), code: null };
+const before = {
+  label: '1.0.0',
+  state: 'released',
+  releasedAt: new Date('2026-01-02T03:04:05.000Z'),
+  code: null,
+};
 
 it.each([
   [{ label: '1.0.0', state: 'released' }, []],

@@ -1,5 +1,15 @@
 /** Relations and the admin's own stamps: never part of what a version says. */
-const ignored = new Set(['updatedAt', 'createdAt', 'updatedBy', 'createdBy', 'publishedAt', 'locale', 'localizations', 'id', 'documentId']);
+const ignored = new Set([
+  'updatedAt',
+  'createdAt',
+  'updatedBy',
+  'createdBy',
+  'publishedAt',
+  'locale',
+  'localizations',
+  'id',
+  'documentId',
+]);
 
 /**
  * Names the fields whose submitted value differs from the stored one. The content manager sends a whole form
@@ -22,11 +32,14 @@ function isSame(stored: unknown, given: unknown): boolean {
 }
 
 function isEmptyOperation(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || value instanceof Date || Array.isArray(value)) return false;
+  if (typeof value !== 'object' || value === null || value instanceof Date || Array.isArray(value))
+    return false;
   const operations = Object.entries(value);
   return (
     operations.length > 0 &&
-    operations.every(([name, list]) => ['connect', 'disconnect'].includes(name) && Array.isArray(list) && list.length === 0)
+    operations.every(
+      ([name, list]) => ['connect', 'disconnect'].includes(name) && Array.isArray(list) && list.length === 0,
+    )
   );
 }
 

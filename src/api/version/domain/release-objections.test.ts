@@ -53,5 +53,7 @@ it.each([
 });
 
 it('tells files apart by page format and language', () => {
-  expect(codes(version({ files: [file(), file({ pageFormat: 'Letter' }), file({ language: 'de' })] }))).toEqual([]);
+  expect(
+    codes(version({ files: [file(), file({ pageFormat: 'Letter' }), file({ language: 'de' })] })),
+  ).toEqual([]);
 });

@@ -19,14 +19,21 @@ function stateObjections({ state }: DraftVersion): Objection[] {
   if (state === 'ready') return [];
   if (isReleased(state)) return [blocks('version/already-released', `This version is ${state}.`)];
   if (state === 'preparing' || state === 'checking') {
-    return [blocks('version/not-ready', 'The files are still being checked and prepared. This takes seconds.')];
+    return [
+      blocks('version/not-ready', 'The files are still being checked and prepared. This takes seconds.'),
+    ];
   }
   return [blocks('version/not-ready', 'The files have not passed yet. See the Files panel.')];
 }
 
 function labelObjections(label: string, highest: string | null): Objection[] {
   if (highest === null || compareLabels(parseLabel(label), parseLabel(highest)) > 0) return [];
-  return [blocks('version/label-not-higher', `The label ${label} must be higher than ${highest}, which is already out.`)];
+  return [
+    blocks(
+      'version/label-not-higher',
+      `The label ${label} must be higher than ${highest}, which is already out.`,
+    ),
+  ];
 }
 
 function fileObjections({ files }: DraftVersion): Objection[] {
@@ -39,7 +46,13 @@ function fileObjections({ files }: DraftVersion): Objection[] {
     const place = [role, format, pageFormat, language].filter((part) => part !== '').join(', ');
     const other = seen.get(place);
     if (other === undefined) seen.set(place, name);
-    else found.push(blocks('version/twin-files', `"${other}" and "${name}" are both: ${place}. Tell them apart or remove one.`));
+    else
+      found.push(
+        blocks(
+          'version/twin-files',
+          `"${other}" and "${name}" are both: ${place}. Tell them apart or remove one.`,
+        ),
+      );
   }
   return found;
 }
@@ -47,7 +60,11 @@ function fileObjections({ files }: DraftVersion): Objection[] {
 function wordObjections({ changelog, errata }: DraftVersion, highest: string | null): Objection[] {
   if (highest === null || changelog.length > 0 || errata.length > 0) return [];
   return [
-    { level: 'warns', code: 'version/no-changelog', message: 'Owners of the earlier version will not learn what changed.' },
+    {
+      level: 'warns',
+      code: 'version/no-changelog',
+      message: 'Owners of the earlier version will not learn what changed.',
+    },
   ];
 }
 

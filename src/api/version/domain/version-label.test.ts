@@ -16,7 +16,8 @@ it('orders totally', () => {
   fc.assert(
     fc.property(label, label, label, (a, b, c) => {
       expect(Math.sign(compareLabels(a, b))).toBe(-Math.sign(compareLabels(b, a)) + 0);
-      if (compareLabels(a, b) <= 0 && compareLabels(b, c) <= 0) expect(compareLabels(a, c)).toBeLessThanOrEqual(0);
+      if (compareLabels(a, b) <= 0 && compareLabels(b, c) <= 0)
+        expect(compareLabels(a, c)).toBeLessThanOrEqual(0);
     }),
   );
 });

@@ -13,7 +13,9 @@ const form = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/;
 export function parseLabel(label: string): VersionLabel {
   const [, major, minor, patch] = form.exec(label) ?? [];
   if (major === undefined || minor === undefined || patch === undefined) {
-    throw new DomainError('version/malformed-label', `"${label}" is not a version label such as 1.0.2.`, { kind: 'unprocessable' });
+    throw new DomainError('version/malformed-label', `"${label}" is not a version label such as 1.0.2.`, {
+      kind: 'unprocessable',
+    });
   }
   return { major: Number(major), minor: Number(minor), patch: Number(patch) };
 }

@@ -3,7 +3,15 @@ import { eventsKey } from '../../../kernel/events/events';
 import { transactionKey } from '../../../kernel/kernel';
 import { service } from '../../../kernel/service';
 import type { VersionFiles } from '../contract';
-import { addFile, editFile, factsOf, listFiles, removeFile, versionOf, type FileTools } from '../version-files';
+import {
+  addFile,
+  editFile,
+  factsOf,
+  listFiles,
+  removeFile,
+  versionOf,
+  type FileTools,
+} from '../version-files';
 
 export default ({ strapi }: { strapi: Core.Strapi }): VersionFiles => {
   const tools = (): FileTools => ({

@@ -6,9 +6,9 @@ import { useText } from '../../../admin/client/use-text';
 import { deliveryRights } from './delivery-rights';
 import { useResendMessageMutation } from './resend-api';
 
-const ends = new Set(['failed', 'unknown']);
+const ends = new Set(['failed', 'unknown', 'sent']);
 
-/** Beside a mail on an order's page that did not go, or may not have gone. */
+/** Beside a mail on an order's page that has ended; a sent one goes anew, with new links. */
 export function ResendButton({ entry }: { entry: Record<string, unknown> }) {
   const t = useText('delivery.resend');
   const mayResend = useHasRight(deliveryRights.resend);

@@ -11,7 +11,11 @@ import { profileSetting } from './profile-setting';
  * An editor says what a file is for. Another role has other rules, so the file is judged again by what was read
  * of it when it came. @throws DomainError `preflight/role-does-not-fit` with the findings in details
  */
-export async function describeFile(strapi: Core.Strapi, fileId: string, changes: FileChanges): Promise<VersionFileView> {
+export async function describeFile(
+  strapi: Core.Strapi,
+  fileId: string,
+  changes: FileChanges,
+): Promise<VersionFileView> {
   const files = service(strapi, versionFilesKey);
   if (changes.role === undefined) return files.edit(fileId, changes);
   const facts = fileFacts.parse(await files.factsOf(fileId));
