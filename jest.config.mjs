@@ -26,7 +26,8 @@ export default {
       displayName: 'journeys',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       moduleNameMapper: {
-        '^(?:\\.\\./)+src/(.*)$': '<rootDir>/dist/src/$1',
+        // A shared suite is no part of the app and stays source.
+        '^(?:\\.\\./)+src/(.*)(?<!\\.suite)$': '<rootDir>/dist/src/$1',
         '^(?:\\.\\./)+database/(.*)$': '<rootDir>/dist/database/$1',
       },
       globalSetup: '<rootDir>/tests/support/global-setup.mjs',

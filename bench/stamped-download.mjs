@@ -68,7 +68,7 @@ await figure('stamped-download', question, () =>
       ...(copies.overlaid === undefined ? [] : [peer('qpdf --overlay', copies.overlaid)]),
     ];
     const measure = (name, ours, peers, by) => ({
-      name: by === 'clock' ? name : `${name}, processor time of the process`,
+      name: by === 'clock' ? name : `${name}, mean processor time`,
       unit: 'ms',
       values: ours[by],
       ...(by === 'clock' ? { aim: { mostRatio: 2 } } : {}),
@@ -82,7 +82,7 @@ await figure('stamped-download', question, () =>
         measure('stamped copy on disk', copies.stamped, plain, 'processor'),
       ],
       notes: [
-        `A PDF of ${size.pages} pages, each a picture that cannot be compressed; ways are run in turn, after one round uncounted.`,
+        `A PDF of ${size.pages} pages, each a picture that cannot be compressed; ways are run in turn, after three rounds uncounted.`,
         'The client of the downloads is one connection of the process that measures, on the same machine.',
         'Plain streams read in chunks of 256 KiB, the fastest here; the route as the vault reads.',
         'fs.copyFile is done by the system without the bytes ever reaching the process.',

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { openCatalogue, registerCatalogue } from './api/catalogue';
-import { openKernel, registerKernel, stopKernel } from './kernel/lifecycle';
+import { openKernel, registerKernel } from './kernel/lifecycle';
 
 /** Composes the house; every room says for itself what it needs. */
 export default {
@@ -11,8 +11,5 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await openCatalogue(strapi);
     await openKernel(strapi);
-  },
-  async destroy({ strapi }: { strapi: Core.Strapi }) {
-    await stopKernel(strapi);
   },
 };

@@ -10,6 +10,7 @@ const { Pool } = createRequire(import.meta.url)('pg');
 const { listSql } = compiled('api/pattern/storefront/list-sql');
 const { pageSql } = compiled('api/pattern/storefront/page-sql');
 const { presentItem, presentPage } = compiled('api/pattern/domain/present-page');
+const { loadShownKeys } = compiled('api/pattern/storefront/shown-keys');
 const { catalogueQuerySchema } = compiled('api/pattern/storefront/contract');
 const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 
@@ -30,9 +31,10 @@ async function answer({ url, headers }) {
   const found = await rows(listSql(tables, query, []));
   const { page, pageSize } = query;
   const pagination = { page, pageSize, hasMore: found.length > pageSize };
-  return { data: found.slice(0, pageSize).map(presentItem), meta: { pagination } };
+  return { data: found.slice(0, pageSize).map((row) => presentItem(row, keys)), meta: { pagination } };
 }
 
+const keys = await loadShownKeys(tables, rows);
 const server = createServer((request, response) => {
   answer(request).then(
     (body) =>

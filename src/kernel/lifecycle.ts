@@ -45,6 +45,7 @@ export async function registerKernel(strapi: Core.Strapi): Promise<void> {
   const watch = watchDatabase(environment.DATABASE_URL);
   strapi.add(databaseWatchKey.uid, () => watch);
   logCutRequests(strapi);
+  stopFirst(strapi);
   const middlewares = strapi.get('middlewares');
   middlewares.set('global::domain-errors', errorMiddleware(watch));
   middlewares.set('global::plain-body', plainBody);
@@ -70,10 +71,20 @@ export async function openKernel(strapi: Core.Strapi): Promise<void> {
 }
 
 /**
- * Runs before Strapi cuts every socket: readiness says no, workers claim no more, what is under way has half a
- * minute to finish.
+ * Before anything of Strapi goes down: readiness says no, workers claim no more, what is under way has half a
+ * minute to finish. Our own destroy lifecycle would be too late: by then the admin has forgotten its rights, and
+ * a request that is authorised meanwhile is refused. So this stands before the first lifecycle of all.
  */
-export async function stopKernel(strapi: Core.Strapi): Promise<void> {
+function stopFirst(strapi: Core.Strapi): void {
+  const lifecycles = strapi as Core.Strapi & { runPluginsLifecycles: (name: string) => Promise<void> };
+  const run = lifecycles.runPluginsLifecycles.bind(strapi);
+  lifecycles.runPluginsLifecycles = async (name) => {
+    if (name === 'destroy') await stopKernel(strapi);
+    await run(name);
+  };
+}
+
+async function stopKernel(strapi: Core.Strapi): Promise<void> {
   const running = service(strapi, runningKey);
   running.isDraining = true;
   await service(strapi, ticksKey).stop();

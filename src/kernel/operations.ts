@@ -20,7 +20,7 @@ export const operationActions = {
 } satisfies Record<string, AdminAction>;
 
 /** The operator's own routes: jobs and settings. */
-export function operationRoutes(strapi: Core.Strapi): AdminRoute[] {
+function operationRoutes(strapi: Core.Strapi): AdminRoute[] {
   const { readJobs, replayJobs, readSettings, changeSettings } = operationActions;
   return [
     { method: 'GET', path: '/jobs', action: readJobs, handler: () => jobsPage(strapi) },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
+import { demoFiles } from '../../src/cli/demo/demo-files';
 import { tellStory, type StoryEnd } from '../../src/cli/demo/story';
 import { bootApp, type TestApp } from '../support/boot';
 import { browserMissing, keepPicture, openBrowser, overflow } from '../support/browser';
@@ -98,6 +99,44 @@ looked('screens in a real browser', () => {
       .getByText(/released/i)
       .first()
       .waitFor();
+    await page.context().close();
+  });
+
+  it('releases a version by the button, after saying what will happen', async () => {
+    const data = {
+      label: '7.0.0',
+      pattern: end.patternId,
+      changelog: [{ locale: 'en', text: 'The waistband has grown.' }],
+    };
+    const { documentId } = await app.strapi.documents('api::version.version').create({ data: data as never });
+    const { template } = await demoFiles();
+    await fetch(`${app.url}/selvedge/versions/${documentId}/files?name=linden-template-A4.pdf`, {
+      method: 'PUT',
+      headers: { ...(await app.admin()), 'content-type': 'application/octet-stream' },
+      body: new Uint8Array(template),
+    });
+    const page = await look(
+      `/content-manager/collection-types/api::version.version/${documentId}`,
+      /linden-template-A4\.pdf/,
+      'version-draft',
+    );
+    await page
+      .getByText('Ready', { exact: true })
+      .filter({ visible: true })
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await keepPicture(page, 'version-ready');
+    await page.getByRole('button', { name: 'Release', exact: true }).click();
+    await page.getByText('What will happen').waitFor();
+    await page.getByText('Nothing stands in the way.').waitFor();
+    await keepPicture(page, 'release-dialog');
+    await page.getByRole('button', { name: 'Release 7.0.0' }).click();
+    await page.getByText('On sale. It never changes').waitFor();
+    const [row] = await app.db
+      .withSchema('ledger')
+      .table('released_version')
+      .where({ version_id: documentId });
+    expect(row).toMatchObject({ label: '7.0.0' });
     await page.context().close();
   });
 

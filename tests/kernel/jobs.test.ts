@@ -19,10 +19,12 @@ const tick = defineJob({ name: 'test.tick', version: 1, queue: 'quick', schema: 
 
 let ledger: LedgerDatabase;
 const opened: Jobs[] = [];
+const workers: ChildProcess[] = [];
 beforeEach(async () => {
   ledger = await ledgerDatabase();
 });
 afterEach(async () => {
+  for (const worker of workers.splice(0)) worker.kill('SIGKILL');
   await Promise.all(opened.splice(0).map((jobs) => jobs.stop(1_000)));
   await ledger.drop();
 });
@@ -79,7 +81,7 @@ it('runs a job again within 30 s when its worker is killed in the middle', async
   const worker = await startWorker(ledger.url);
   await ledger.transaction((trx) => jobs.enqueue(trx, greet, { word: 'again' }));
   await said(worker, 'working on again');
-  worker.kill('SIGKILL');
+  worker.process.kill('SIGKILL');
   const killed = Date.now();
   const run = firstRun(jobs);
   await jobs.work();
@@ -136,19 +138,26 @@ it('sends one job a slot, however many instances tick at once', async () => {
   expect(quick?.waiting).toBe(1);
 });
 
-async function startWorker(url: string): Promise<ChildProcess> {
+/** A worker in a process of its own, and all that it has said so far. */
+interface Worker {
+  process: ChildProcess;
+  heard: string;
+}
+
+async function startWorker(url: string): Promise<Worker> {
   const script = path.resolve(__dirname, '../support/hanging-worker.mjs');
-  const worker = spawn(process.execPath, [script, url], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const worker: Worker = {
+    process: spawn(process.execPath, [script, url], { stdio: ['ignore', 'pipe', 'inherit'] }),
+    heard: '',
+  };
+  workers.push(worker.process);
+  worker.process.stdout!.on('data', (chunk: Buffer) => (worker.heard += chunk.toString()));
   await said(worker, 'ready');
   return worker;
 }
 
-async function said(worker: ChildProcess, word: string): Promise<void> {
-  let heard = '';
-  while (!heard.includes(word)) {
-    const [chunk] = (await once(worker.stdout!, 'data')) as [Buffer];
-    heard += chunk.toString();
-  }
+async function said(worker: Worker, word: string): Promise<void> {
+  while (!worker.heard.includes(word)) await once(worker.process.stdout!, 'data');
 }
 
 async function eventually<T>(look: () => Promise<T | undefined>): Promise<T> {

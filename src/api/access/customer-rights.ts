@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { environmentKey } from '../../kernel/kernel';
+import { service } from '../../kernel/service';
 import { catalogueScopes } from '../pattern/storefront/contract';
 import { loadOfferedRights } from './offered-rights';
 
@@ -21,7 +23,10 @@ const rightsByRole: Readonly<Record<'public' | 'authenticated', readonly string[
 /** Gives both roles of users-permissions their reads, each once, and asks new customers to prove their address. */
 export async function syncCustomerRights(strapi: Core.Strapi): Promise<void> {
   const offered = await loadOfferedRights(strapi, 'customer-roles');
-  if (offered.isNew('public')) await demandConfirmedAddresses(strapi);
+  if (offered.isNew('public')) {
+    await demandConfirmedAddresses(strapi);
+    await sendAsShop(strapi);
+  }
   for (const [type, rights] of Object.entries(rightsByRole)) {
     const fresh = offered.fresh(type, rights);
     if (fresh.length === 0) continue;
@@ -52,4 +57,18 @@ async function demandConfirmedAddresses(strapi: Core.Strapi): Promise<void> {
       default_role: 'authenticated',
     },
   });
+}
+
+/** Strapi's templates say no-reply@strapi.io; a customer's mails come from the shop, like every other. */
+async function sendAsShop(strapi: Core.Strapi): Promise<void> {
+  const [, name = 'Selvedge', email] =
+    /^\s*"?([^"<]*?)"?\s*<([^<>]+)>\s*$/.exec(service(strapi, environmentKey).SELVEDGE_MAIL_FROM) ?? [];
+  const from = { name, email: email ?? service(strapi, environmentKey).SELVEDGE_MAIL_FROM };
+  const store = strapi.store({ type: 'plugin', name: 'users-permissions' });
+  const templates = ((await store.get({ key: 'email' })) ?? {}) as Record<
+    string,
+    { options: Record<string, unknown> }
+  >;
+  for (const template of Object.values(templates)) template.options = { ...template.options, from };
+  await store.set({ key: 'email', value: templates });
 }

@@ -199,9 +199,7 @@ export interface FileChanges {
 }
 
 export interface VersionFiles {
-  list(
-    versionId: string,
-  ): Promise<{
+  list(versionId: string): Promise<{
     versionState: VersionState;
     editable: boolean;
     problem: string | null;

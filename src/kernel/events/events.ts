@@ -19,7 +19,7 @@ export interface Events {
 
 export const eventsKey = serviceKey<Events>('kernel::events');
 
-export const deliverEvent = defineJob({
+const deliverEvent = defineJob({
   name: 'kernel.deliver-event',
   version: 1,
   queue: 'events',

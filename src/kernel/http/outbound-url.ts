@@ -1,7 +1,7 @@
 import { DomainError } from '../errors/domain-error';
 
 /** Where web servers are; other ports belong to mail, databases and the like. */
-export const webPorts: readonly number[] = [443, 80, 8443];
+const webPorts: readonly number[] = [443, 80, 8443];
 
 /**
  * Reads the address of an outbound request. Unless `allowPrivate`, which is for addresses that an operator of the

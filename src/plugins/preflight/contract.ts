@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sniffedFormat } from '../../kernel/reading/facts/file-facts';
 import { pageFormat } from '../../kernel/reading/page-format';
 
-export { fileFacts, sniffedFormat } from '../../kernel/reading/facts/file-facts';
+export { fileFacts } from '../../kernel/reading/facts/file-facts';
 export type { FileFacts, SniffedFormat } from '../../kernel/reading/facts/file-facts';
 
 /** What a file of a version is for. */
@@ -13,7 +13,7 @@ export const severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof severity>;
 
 /** One thing preflight noticed, with its evidence. */
-export const finding = z.object({
+const finding = z.object({
   /** Id of the rule, for example `pdf-active-content`. */
   rule: z.string(),
   severity,
@@ -52,7 +52,7 @@ export const defaultProfile: Profile = {
   severities: {},
 };
 
-export const verdict = z.enum(['pass', 'warn', 'reject']);
+const verdict = z.enum(['pass', 'warn', 'reject']);
 export type Verdict = z.infer<typeof verdict>;
 
 /** What preflight says of one file. */

@@ -31,14 +31,19 @@ const row: ListRow = {
   terms: [],
 };
 
-it('shows terms once and in order', () => {
-  expect(presentItem({ ...row, terms: ['b', 'a', 'b'] }).terms).toEqual(['a', 'b']);
-  expect(presentItem({ ...row, terms: null }).terms).toEqual([]);
+it('shows terms once, in order, and only those it knows', () => {
+  const keys = new Map([
+    [1, 'b'],
+    [2, 'a'],
+    [3, 'b'],
+  ]);
+  expect(presentItem({ ...row, terms: [1, 2, 3, 4] }, keys).terms).toEqual(['a', 'b']);
+  expect(presentItem({ ...row, terms: null }, keys).terms).toEqual([]);
 });
 
 it('lets nothing through that is not named', () => {
   const carrying = { ...row, vault_key: 'secret', stage: 'decline', id: 7 };
-  expect(presentItem(carrying)).toEqual({
+  expect(presentItem(carrying, new Map())).toEqual({
     documentId: 'p1',
     slug: 'rosalie',
     locale: 'en',

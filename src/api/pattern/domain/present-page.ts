@@ -16,8 +16,8 @@ export interface ListRow {
   label: string | null;
   released_at: Date | null;
   cover: CatalogueItem['cover'];
-  /** Unsorted, and twice where two terms have one replacement. */
-  terms: string[] | null;
+  /** Row ids of terms, replaced ones too. */
+  terms: number[] | null;
 }
 
 interface Words {
@@ -41,9 +41,13 @@ export interface PageRow extends Omit<ListRow, 'terms'> {
   languages: CataloguePage['languages'];
 }
 
+/** The key under which each term is shown: its own, or that of its replacement. */
+export type ShownKeys = ReadonlyMap<number, string>;
+
 /** What the public sees of a pattern in a list: named fields and nothing that a row may carry besides. */
-export function presentItem(row: ListRow): CatalogueItem {
-  return { ...presentShared(row), terms: [...new Set(row.terms)].sort() };
+export function presentItem(row: ListRow, keys: ShownKeys): CatalogueItem {
+  const shown = (row.terms ?? []).map((id) => keys.get(id)).filter((key) => key !== undefined);
+  return { ...presentShared(row), terms: [...new Set(shown)].sort() };
 }
 
 export function presentPage(row: PageRow): CataloguePage {

@@ -6,7 +6,7 @@ import { service } from '../../../kernel/service';
 import { createShortMemory } from '../storefront/short-memory';
 
 /** Strapi's finding about a caller: the strategy that knew them, who they are, what they may do. */
-type Auth = Context['state'];
+type Auth = Record<string, unknown>;
 
 /** A token that is revoked, or a right that is taken away, holds for this long on these reads of public facts. */
 const forMs = 5_000;
@@ -32,8 +32,9 @@ const rememberedAuth: Core.MiddlewareFactory = (
       ctx.state.route = { ...route, config: { ...route.config, auth: { scope } } };
       delete ctx.state.auth;
       await auth.authenticate(ctx, () => Promise.resolve());
-      if (ctx.state.auth === undefined) return;
-      memory.keep(caller, ctx.state.auth);
+      const found = ctx.state.auth as Auth | undefined;
+      if (found === undefined) return;
+      memory.keep(caller, found);
     } else {
       ctx.state.auth = known;
     }

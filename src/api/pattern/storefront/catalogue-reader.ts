@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { DomainError } from '../../../kernel/errors/domain-error';
-import { knexKey } from '../../../kernel/kernel';
+import { clockKey, knexKey } from '../../../kernel/kernel';
 import { service, serviceKey } from '../../../kernel/service';
-import { presentItem, presentPage, type ListRow, type PageRow } from '../domain/present-page';
+import { presentItem, presentPage, type ListRow, type PageRow, type ShownKeys } from '../domain/present-page';
 import { catalogueTables, type CatalogueTables } from './catalogue-tables';
 import type { CatalogueList, CataloguePage, CatalogueQuery } from './contract';
 import { countSql, listSql, type Statement, type WantedTerms } from './list-sql';
 import { pageSql } from './page-sql';
+import { createShortMemory } from './short-memory';
+import { loadShownKeys } from './shown-keys';
 import { readRows } from './read-rows';
 import { wantedTerms } from './wanted-terms';
 
@@ -24,6 +26,16 @@ export function createCatalogueReader(strapi: Core.Strapi): CatalogueReader {
   const tables: CatalogueTables = catalogueTables(strapi);
   const rows = <Row>(statement: Statement): Promise<Row[]> =>
     readRows<Row>(service(strapi, knexKey)(), statement);
+  // A replaced term shows its new key in lists after that time at the latest, on its page at once.
+  const memory = createShortMemory<ShownKeys>(service(strapi, clockKey), { forMs: 5_000, most: 1 });
+  const shownKeys = async (found: readonly ListRow[]): Promise<ShownKeys> => {
+    const known = memory.recall('keys');
+    const isEnough = found.every(({ terms }) => terms === null || terms.every((id) => known?.has(id)));
+    if (known !== undefined && isEnough) return known;
+    const loaded = await loadShownKeys(tables, rows);
+    memory.keep('keys', loaded);
+    return loaded;
+  };
   const language = async (locale: string | undefined) => locale ?? (await defaultLocale(strapi));
 
   return {
@@ -32,10 +44,11 @@ export function createCatalogueReader(strapi: Core.Strapi): CatalogueReader {
       const wanted: WantedTerms =
         query.terms === undefined ? [] : await wantedTerms(tables, query.terms, rows);
       const found = await rows<ListRow>(listSql(tables, asked, wanted));
+      const keys = await shownKeys(found);
       const { page, pageSize } = query;
       const counted = query.total ? await rows<{ total: number }>(countSql(tables, asked, wanted)) : [];
       const pagination = { page, pageSize, hasMore: found.length > pageSize, ...counted[0] };
-      return { data: found.slice(0, pageSize).map(presentItem), meta: { pagination } };
+      return { data: found.slice(0, pageSize).map((row) => presentItem(row, keys)), meta: { pagination } };
     },
     async page(slug, locale) {
       const [row] = await rows<PageRow>(pageSql(tables, slug, await language(locale)));

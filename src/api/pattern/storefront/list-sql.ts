@@ -47,6 +47,7 @@ export function listSql(
   wanted: WantedTerms,
 ): Statement {
   const parts = sqlParts(tables);
+  const { links } = tables;
   const { from, values } = matching(tables, query, wanted);
   const order = orders[query.sort];
   const sql = `
@@ -54,7 +55,7 @@ export function listSql(
     select p.document_id, p.slug, p.locale, p.title, p.summary, p.craft, p.price_minor, p.currency, p.published_at,
       d.name as designer_name, d.slug as designer_slug, v.label, v.released_at,
       ${parts.cover('p')} as cover,
-      (select json_agg(t.key) ${parts.resolvedTerms('p')}) as terms
+      (select json_agg(pt.${name(links.terms.to)}) from ${name(links.terms.table)} pt where pt.${name(links.terms.from)} = p.id) as terms
     from p ${parts.designer('p')} ${parts.currentVersion('p')}
     order by ${order}`;
   const isCommon = query.designer === undefined && query.collection === undefined && wanted.length === 0;

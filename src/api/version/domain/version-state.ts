@@ -13,7 +13,7 @@ export const versionStates = [
 export type VersionState = (typeof versionStates)[number];
 
 /** The table of moves, written once; what is absent is forbidden. Any change of the files leads back to draft. */
-export const moves: Readonly<Record<VersionState, readonly VersionState[]>> = {
+const moves: Readonly<Record<VersionState, readonly VersionState[]>> = {
   draft: ['checking'],
   checking: ['rejected', 'preparing', 'draft'],
   rejected: ['draft', 'checking'],
@@ -29,7 +29,7 @@ export function isReleased(state: VersionState): boolean {
   return state === 'released' || state === 'superseded' || state === 'withdrawn';
 }
 
-export function canMove(from: VersionState, to: VersionState): boolean {
+function canMove(from: VersionState, to: VersionState): boolean {
   return moves[from].includes(to);
 }
 

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { pageFormat } from '../page-format';
 
 /** Left, bottom, right, top in points as written in the file, before UserUnit and Rotate. */
-export const pdfBox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+const pdfBox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 export type PdfBox = z.infer<typeof pdfBox>;
 
-export const pdfPage = z.object({
+const pdfPage = z.object({
   /** Counted from 1. */
   page: z.int().positive(),
   mediaBox: pdfBox,
@@ -20,18 +20,18 @@ export const pdfPage = z.object({
 export type PdfPage = z.infer<typeof pdfPage>;
 
 /** What in a PDF can act by itself; the names follow ISO 32000-1 §12.6.4 and §13. */
-export const activeKind = z.enum(['javascript', 'launch', 'rich-media', 'submit-form', 'import-data', 'xfa']);
+const activeKind = z.enum(['javascript', 'launch', 'rich-media', 'submit-form', 'import-data', 'xfa']);
 export type ActiveKind = z.infer<typeof activeKind>;
 
-export const pdfActive = z.object({
+const pdfActive = z.object({
   kind: activeKind,
   /** The object that holds it, for example `12 0 R`. */
   object: z.string(),
 });
 
-export const pdfAttachment = z.object({ name: z.string(), executable: z.boolean() });
+const pdfAttachment = z.object({ name: z.string(), executable: z.boolean() });
 
-export const pdfFont = z.object({
+const pdfFont = z.object({
   name: z.string(),
   /** `Type1`, `TrueType`, `Type0`, … as written. */
   kind: z.string(),

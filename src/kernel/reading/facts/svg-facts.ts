@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 /** A length as written: `210mm` is `{ value: 210, unit: 'mm' }`; no unit is `px`. */
-export const svgLength = z.object({ value: z.number(), unit: z.string() });
+const svgLength = z.object({ value: z.number(), unit: z.string() });
 export type SvgLength = z.infer<typeof svgLength>;
 
-export const svgActive = z.object({
+const svgActive = z.object({
   kind: z.enum(['script', 'event-handler', 'foreign-object', 'script-url', 'embedded-document', 'entity']),
   line: z.int().positive(),
   /** The element or attribute, cut short. */
