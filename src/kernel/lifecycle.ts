@@ -134,8 +134,7 @@ function mountHealth(strapi: Core.Strapi, running: Running): void {
 function logCutRequests(strapi: Core.Strapi): void {
   const log = service(strapi, logKey).child({ room: 'http' });
   strapi.server.app.on('error', (error: Error & { code?: string }) => {
-    const isCut =
-      error.code === 'ECONNRESET' || error.code === 'EPIPE' || error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+    const isCut = /^(ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE|HPE_.+)$/.test(error.code ?? '');
     if (isCut) log.debug('the other side hung up', { error });
     else log.error('request failed', { error });
   });

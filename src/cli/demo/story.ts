@@ -87,8 +87,8 @@ async function ensurePattern(desk: Desk, files: DemoFiles, say: Say): Promise<st
       stage: 'launch',
       priceMinor: 950,
       currency: 'EUR',
-      designer: { connect: [{ documentId: designer, locale: 'en' }] },
-      terms: { connect: terms.map((documentId) => ({ documentId, locale: 'en' })) },
+      designer: { connect: [{ documentId: designer }] },
+      terms: { connect: terms.map((documentId) => ({ documentId })) },
       cover,
       seo: {
         title: 'Linden A-line skirt sewing pattern',
@@ -111,10 +111,10 @@ async function ensurePattern(desk: Desk, files: DemoFiles, say: Say): Promise<st
 async function ensureDesigner(desk: Desk): Promise<string> {
   const uid = 'api::designer.designer';
   const slug = 'atelier-linden';
-  const query = `${content}/${uid}?locale=en&filters[slug][$eq]=${slug}`;
+  const query = `${content}/${uid}?filters[slug][$eq]=${slug}`;
   const found = await must(desk.json<{ results: Entry[] }>('GET', query), 200, 'find the designer');
   if (found.results[0] !== undefined) return found.results[0].documentId;
-  const made = desk.json<{ data: Entry }>('POST', `${content}/${uid}?locale=en`, {
+  const made = desk.json<{ data: Entry }>('POST', `${content}/${uid}`, {
     name: 'Atelier Linden',
     slug,
   });
@@ -133,7 +133,7 @@ async function firstTerms(desk: Desk): Promise<string[]> {
   const keys = ['beginner', 'skirt', 'cotton', 'linen'];
   const query = keys.map((key, index) => `filters[key][$in][${index}]=${key}`).join('&');
   const found = await must(
-    desk.json<{ results: Entry[] }>('GET', `${content}/api::term.term?locale=en&${query}`),
+    desk.json<{ results: Entry[] }>('GET', `${content}/api::term.term?${query}`),
     200,
     'find terms',
   );
