@@ -51,7 +51,7 @@ async function list(version: string): Promise<Listed> {
 
 const vaultRows = () =>
   app.db.withSchema('ledger').table('vault_object').select('*') as Promise<{ key: string; state: string }[]>;
-const incoming = () => readdirSync(path.join(app.dataDir, 'incoming'));
+const incoming = () => readdirSync(path.join(app.dataDir, 'scratch'));
 
 it('takes a good file, guesses what it is, and lets an editor say it better', async () => {
   const version = await newVersion();
@@ -193,7 +193,7 @@ describe('on a full disk', () => {
     ).expect(507);
     expect(body).toMatchObject({ error: { code: 'vault/disk-full' } });
     expect((await list(version)).files).toEqual([]);
-    expect(readdirSync(path.join(small!, 'incoming'))).toEqual([]);
+    expect(readdirSync(path.join(small!, 'scratch'))).toEqual([]);
   });
 });
 

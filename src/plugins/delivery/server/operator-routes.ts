@@ -8,8 +8,8 @@ import { ask } from '../../../kernel/doors/ask';
 import { jobsKey } from '../../../kernel/jobs/jobs';
 import { environmentKey, transactionKey } from '../../../kernel/kernel';
 import { service } from '../../../kernel/service';
-import { withScratch } from '../adapters/scratch';
-import { takeUpload } from '../adapters/take-upload';
+import { withScratch } from '../../../kernel/vault/scratch';
+import { takeUpload } from '../../../kernel/vault/take-upload';
 import { tracesKey, type TraceReport } from '../contract';
 import { publicHost } from './public-url';
 import { resendMessage } from './receipts/resend-message';
@@ -52,7 +52,7 @@ function traceUpload(strapi: Core.Strapi, ctx: Context): Promise<TraceReport> {
   const { SELVEDGE_DATA_DIR: dataDir } = service(strapi, environmentKey);
   return withScratch(dataDir, async (folder) => {
     const suspect = path.join(folder, 'suspect');
-    await takeUpload(ctx.req, suspect, largestSuspect);
+    await takeUpload(ctx.req, suspect, { limit: largestSuspect });
     return service(strapi, tracesKey).trace(suspect);
   });
 }

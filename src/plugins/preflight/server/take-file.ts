@@ -1,16 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { createReadStream } from 'node:fs';
+import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { versionFilesKey, type VersionFileView } from '../../../api/version/contract';
 import { DomainError } from '../../../kernel/errors/domain-error';
 import { environmentKey, readingKey, transactionKey, vaultKey } from '../../../kernel/kernel';
-import { settingsKey } from '../../../kernel/settings/settings';
 import { readFile } from '../../../kernel/reading/read-file';
 import { service } from '../../../kernel/service';
+import { settingsKey } from '../../../kernel/settings/settings';
+import { withScratch } from '../../../kernel/vault/scratch';
+import { takeUpload } from '../../../kernel/vault/take-upload';
+import type { FileFacts, Report, RoleGuess } from '../contract';
 import { guessRole } from '../domain/guess-role';
 import { inspect } from '../domain/inspect';
 import { profileSetting } from './profile-setting';
-import { withIncoming } from './incoming';
 
 export interface OfferedFile {
   versionId: string;
@@ -21,6 +24,14 @@ export interface OfferedFile {
   length: number | undefined;
 }
 
+interface JudgedFile {
+  file: string;
+  bytes: number;
+  facts: FileFacts;
+  guess: RoleGuess;
+  report: Report;
+}
+
 /**
  * Takes one file of a version: to disk, read by a child process, judged, and only then into the vault and the
  * catalogue. A rejected one rests in quarantine and is shown with its findings.
@@ -28,48 +39,56 @@ export interface OfferedFile {
  * `vault/interrupted`, `version/immutable`
  */
 export async function takeFile(strapi: Core.Strapi, offered: OfferedFile): Promise<VersionFileView> {
+  const { name, body, length, versionId } = offered;
   const profile = await service(strapi, settingsKey).get(profileSetting);
-  const { SELVEDGE_DATA_DIR } = service(strapi, environmentKey);
-  const { editable } = await service(strapi, versionFilesKey).list(offered.versionId);
-  if (!editable)
+  const { editable } = await service(strapi, versionFilesKey).list(versionId);
+  if (!editable) {
     throw new DomainError('version/immutable', 'A released version takes no more files.', {
       kind: 'conflict',
     });
+  }
+  return withScratch(service(strapi, environmentKey).SELVEDGE_DATA_DIR, async (folder) => {
+    const file = path.join(folder, 'file');
+    const bytes = await takeUpload(body, file, { limit: profile.mostBytes, expectedBytes: length });
+    const facts = await readFile(service(strapi, readingKey), { path: file, bytes, name });
+    const guess = guessRole(facts);
+    const report = inspect(facts, guess.role, profile);
+    const kept = await keep(strapi, offered, { file, bytes, facts, guess, report });
+    if (report.verdict !== 'reject') return kept;
+    throw new DomainError('preflight/rejected', `${name} is not fit to sell.`, {
+      kind: 'unprocessable',
+      details: { fileId: kept.fileId, findings: report.findings },
+    });
+  });
+}
 
-  return withIncoming(
-    { ...offered, dataDir: SELVEDGE_DATA_DIR, limit: profile.mostBytes },
-    async (incoming) => {
-      const facts = await readFile(service(strapi, readingKey), { ...incoming, name: offered.name });
-      const guess = guessRole(facts);
-      const report = inspect(facts, guess.role, profile);
-      const state = report.verdict === 'reject' ? 'rejected' : 'accepted';
-      const { path, bytes } = incoming;
-      const object = await service(strapi, vaultKey).receive(createReadStream(path), {
-        limit: bytes,
-        expectedBytes: bytes,
-      });
-      const file = await service(
-        strapi,
-        transactionKey,
-      )(async (trx) => {
-        const vault = service(strapi, vaultKey);
-        await vault.record(object, trx);
-        if (state === 'rejected') await vault.quarantine(object.key, trx);
-        const { sha256, key } = object;
-        const { role, format, pageFormat, language } = guess;
-        const place = { role, format, pageFormat: pageFormat ?? '', language: language ?? '' };
-        const described = { ...place, name: offered.name, state, sha256, bytes, vaultKey: key } as const;
-        return service(strapi, versionFilesKey).add(offered.versionId, {
-          ...described,
-          report: { ...report },
-          facts,
-        });
-      });
-      if (state === 'accepted') return file;
-      throw new DomainError('preflight/rejected', `${offered.name} is not fit to sell.`, {
-        kind: 'unprocessable',
-        details: { fileId: file.fileId, findings: report.findings },
-      });
-    },
-  );
+/** Into the vault, and from there into the catalogue or the quarantine, in one transaction. */
+async function keep(
+  strapi: Core.Strapi,
+  { versionId, name }: OfferedFile,
+  { file, bytes, facts, guess, report }: JudgedFile,
+): Promise<VersionFileView> {
+  const vault = service(strapi, vaultKey);
+  const object = await vault.receive(createReadStream(file), { limit: bytes, expectedBytes: bytes });
+  const isRejected = report.verdict === 'reject';
+  return service(
+    strapi,
+    transactionKey,
+  )(async (trx) => {
+    await vault.record(object, trx);
+    if (isRejected) await vault.quarantine(object.key, trx);
+    return service(strapi, versionFilesKey).add(versionId, {
+      name,
+      role: guess.role,
+      format: guess.format,
+      pageFormat: guess.pageFormat ?? '',
+      language: guess.language ?? '',
+      state: isRejected ? 'rejected' : 'accepted',
+      sha256: object.sha256,
+      bytes,
+      vaultKey: object.key,
+      report: { ...report },
+      facts,
+    });
+  });
 }

@@ -11,7 +11,7 @@ import {
 import { environmentKey, readingKey, transactionKey, vaultKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
 import type { VaultObject } from '../../../../kernel/vault/vault-records';
-import { withScratch } from '../../adapters/scratch';
+import { withScratch } from '../../../../kernel/vault/scratch';
 import { MASTER_FILE, prepareMasterOperation } from '../../adapters/prepare-master-operation';
 import { publicUrl } from '../public-url';
 import { notPreparedText } from './not-prepared-text';
