@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { versionFilesKey, versionsKey, type NewVersionFile } from '../../src/api/version/contract';
 import { compareLabels, parseLabel } from '../../src/api/version/domain/version-label';
+import { releaseDueVersions } from '../../src/api/version/schedule-releases';
 import { DomainError } from '../../src/kernel/errors/domain-error';
 import { service } from '../../src/kernel/service';
 import { bootApp, type TestApp } from '../support/boot';
@@ -121,6 +122,35 @@ describe('one release', () => {
     );
     expect(pressed.filter((one) => one === 'done')).toHaveLength(1);
     expect(await releasedRows(pattern)).toHaveLength(1);
+  });
+
+  it('happens at its time, and says why where it cannot', async () => {
+    const pattern = await newPattern();
+    const [due, later, blocked] = [
+      await newVersion(pattern, '1.0.0'),
+      await newVersion(pattern, '2.0.0'),
+      await newVersion(pattern, '0.9.0'),
+    ];
+    for (const version of [due, later, blocked]) {
+      await files().add(version, newFile());
+      await makeReady(version);
+    }
+    const at = (version: string, releaseAt: Date) =>
+      app.strapi
+        .documents('api::version.version')
+        .update({ documentId: version, data: { releaseAt } as never });
+    await at(due, new Date(Date.now() - 60_000));
+    await at(later, new Date(Date.now() + 3_600_000));
+    await releaseDueVersions(app.strapi);
+    await at(blocked, new Date(Date.now() - 60_000));
+    await releaseDueVersions(app.strapi);
+    expect((await releasedRows(pattern)).map(({ label }) => label)).toEqual(['1.0.0']);
+    const entry = await app.strapi.documents('api::version.version').findOne({ documentId: blocked });
+    expect(entry).toMatchObject({
+      state: 'ready',
+      releaseAt: null,
+      problem: expect.stringContaining('must be higher') as string,
+    });
   });
 
   it('is never typed in by hand', async () => {

@@ -4,9 +4,11 @@ import { DomainError } from '../../kernel/errors/domain-error';
 import { defineJob } from '../../kernel/jobs/job';
 import { jobsKey } from '../../kernel/jobs/jobs';
 import { eventsKey } from '../../kernel/events/events';
-import { logKey, ticksKey, transactionKey } from '../../kernel/kernel';
+import { clockKey, logKey, ticksKey } from '../../kernel/kernel';
 import { service } from '../../kernel/service';
 import { versionFilesChanged, versionsKey } from './contract';
+
+const uid = 'api::version.version';
 
 const releaseDue = defineJob({
   name: 'version.release-due',
@@ -24,7 +26,6 @@ const checkFiles = defineJob({
 /** Jobs of the catalogue: look at changed files, release what is due. */
 export function scheduleReleases(strapi: Core.Strapi): void {
   const jobs = service(strapi, jobsKey);
-  const log = service(strapi, logKey);
 
   service(strapi, eventsKey).subscribe(
     versionFilesChanged,
@@ -36,29 +37,24 @@ export function scheduleReleases(strapi: Core.Strapi): void {
   jobs.handle(checkFiles, ({ versionId }) => service(strapi, versionsKey).check(versionId));
 
   service(strapi, ticksKey).add({ task: 'version.release-due', cron: '* * * * *', job: releaseDue });
-  jobs.handle(releaseDue, async () => {
-    const due = (await strapi.db.query('api::version.version').findMany({
-      where: { state: 'ready', releaseAt: { $lte: new Date() } },
-      select: ['documentId'],
-      limit: 200,
-    })) as { documentId: string }[];
-    for (const { documentId } of due) {
-      try {
-        await service(strapi, versionsKey).release(documentId, 'system:schedule');
-      } catch (error) {
-        if (!(error instanceof DomainError)) throw error;
-        // A scheduled release that is objected to stays due and says why; the others go on.
-        const problem = `The scheduled release did not happen: ${error.message}`;
-        await service(
-          strapi,
-          transactionKey,
-        )(() =>
-          strapi.db
-            .query('api::version.version')
-            .updateMany({ where: { documentId }, data: { problem, releaseAt: null } }),
-        );
-        log.warn('scheduled release refused', { versionId: documentId, code: error.code });
-      }
+  jobs.handle(releaseDue, () => releaseDueVersions(strapi));
+}
+
+/** Releases every ready version whose time has come. One that is objected to stays ready, says why, and waits for a new time. */
+export async function releaseDueVersions(strapi: Core.Strapi): Promise<void> {
+  const due = (await strapi.db.query(uid).findMany({
+    where: { state: 'ready', releaseAt: { $lte: service(strapi, clockKey).now() } },
+    select: ['documentId'],
+    limit: 200,
+  })) as { documentId: string }[];
+  for (const { documentId } of due) {
+    try {
+      await service(strapi, versionsKey).release(documentId, 'system:schedule');
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const data = { problem: `The scheduled release did not happen: ${error.message}`, releaseAt: null };
+      await strapi.db.query(uid).updateMany({ where: { documentId }, data });
+      service(strapi, logKey).warn('scheduled release refused', { versionId: documentId, code: error.code });
     }
-  });
+  }
 }
