@@ -6,6 +6,7 @@ import { createJobs, type Jobs } from '../../src/kernel/jobs/jobs';
 import { deadLetters, queueDepths, replayDeadLetters } from '../../src/kernel/jobs/dead-letters';
 import { defineJob } from '../../src/kernel/jobs/job';
 import { sendOnce } from '../../src/kernel/jobs/ticks';
+import { eventually } from '../support/eventually';
 import { keptLog } from '../support/kept-log';
 import { ledgerDatabase, type LedgerDatabase } from '../support/ledger-database';
 
@@ -158,12 +159,4 @@ async function startWorker(url: string): Promise<Worker> {
 
 async function said(worker: Worker, word: string): Promise<void> {
   while (!worker.heard.includes(word)) await once(worker.process.stdout!, 'data');
-}
-
-async function eventually<T>(look: () => Promise<T | undefined>): Promise<T> {
-  for (;;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
 }

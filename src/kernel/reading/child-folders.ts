@@ -55,13 +55,12 @@ export async function clearRun(place: RunPlace): Promise<void> {
   await rm(place.scratch, { recursive: true, force: true });
 }
 
-/** Moves a written file out of the scratch folder; false if the run wrote no plain file of that name. */
-export async function takeOut(place: RunPlace, name: string, destination: string): Promise<boolean> {
+/** Moves a file out of the scratch folder, if the run wrote a plain file of that name. */
+export async function takeOut(place: RunPlace, name: string, destination: string): Promise<void> {
   const written = join(place.scratch, name);
   const found = await lstat(written).catch(() => undefined);
-  if (found?.isFile() !== true) return false;
+  if (found?.isFile() !== true) return;
   await rename(written, destination).catch(() => copyFile(written, destination));
-  return true;
 }
 
 function isRunning(pid: number): boolean {

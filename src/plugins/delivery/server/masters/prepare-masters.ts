@@ -63,14 +63,11 @@ async function prepareOne(
     const source = path.join(folder, 'source.pdf');
     const destination = path.join(folder, MASTER_FILE);
     await pipeline(await vault.open(file.vaultKey), createWriteStream(source));
-    const run = { file: source, input: { code, checkUrl: `${publicUrl(environment)}/v/${code}` } };
-    const pool = service(strapi, readingKey);
-    const taken = await pool.run(prepareMasterOperation, { ...run, take: { [MASTER_FILE]: destination } });
-    // A run that refuses writes no master, and the pool then tells no more than that: ask again for the reason.
-    const outcome =
-      taken.kind === 'failed' && taken.reason === 'refused'
-        ? await pool.run(prepareMasterOperation, run)
-        : taken;
+    const outcome = await service(strapi, readingKey).run(prepareMasterOperation, {
+      file: source,
+      input: { code, checkUrl: `${publicUrl(environment)}/v/${code}` },
+      take: { [MASTER_FILE]: destination },
+    });
     if (outcome.kind === 'failed') return refused(file, outcome.reason);
     if (outcome.output.kind === 'refused') return refused(file, outcome.output.reason);
     const { plan } = outcome.output;
