@@ -82,6 +82,20 @@ export interface OrderTimeline {
 }
 export const orderTimelineKey = serviceKey<OrderTimeline>('plugin::orders.timeline');
 
+/** A sale as a line of the orders page; amounts in minor units, times in UTC. */
+export interface OrderSummary {
+  id: string;
+  channelAccount: string;
+  externalId: string;
+  customer: { id: string; email: string | null; name: string | null };
+  currency: string;
+  totalMinor: number;
+  lines: number;
+  /** How many of its lines' rights are revoked. */
+  revoked: number;
+  placedAt: string;
+}
+
 /** A place of sale as its page shows it; of a signing secret only the end. */
 export interface ChannelAccountView {
   key: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { VersionFileView, VersionState } from '../../api/version/contract';
 import { sniffedFormat } from '../../kernel/reading/facts/file-facts';
 import { pageFormat } from '../../kernel/reading/page-format';
 
@@ -85,3 +86,14 @@ export const roleGuess = z.object({
   language: z.string().nullable(),
 });
 export type RoleGuess = z.infer<typeof roleGuess>;
+
+/** A file of a version as its panel shows it; times in UTC. */
+export type FileView = Omit<VersionFileView, 'report'> & Pick<Report, 'verdict' | 'findings'>;
+
+/** What the Files panel shows of a version. */
+export interface VersionFilesView {
+  files: FileView[];
+  versionState: VersionState;
+  editable: boolean;
+  problem: string | null;
+}

@@ -3,7 +3,7 @@ import { NavLink } from 'react-router-dom';
 import { useText } from '../../../admin/client/use-text';
 import { When } from '../../../admin/pages/when';
 import { Money } from './money';
-import type { OrderSummary } from './orders-api';
+import type { OrderSummary } from '../contract';
 
 export function OrderRow({ order }: { order: OrderSummary }) {
   const t = useText('orders');

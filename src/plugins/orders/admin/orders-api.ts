@@ -1,4 +1,4 @@
-import type { ChannelAccountView } from '../contract';
+import type { ChannelAccountView, OrderSummary } from '../contract';
 import { selvedgeApi, unwrap, type Answer } from '../../../admin/client/api';
 import type { OrderView } from './order-view';
 
@@ -7,18 +7,6 @@ export const ordersRight = {
   change: 'plugin::orders.change',
   accounts: 'plugin::orders.accounts',
 };
-
-export interface OrderSummary {
-  id: string;
-  channelAccount: string;
-  externalId: string;
-  customer: { id: string; email: string | null; name: string | null };
-  currency: string;
-  totalMinor: number;
-  lines: number;
-  revoked: number;
-  placedAt: string;
-}
 
 export interface OrderPage {
   orders: OrderSummary[];

@@ -2,7 +2,7 @@ import { Field, Grid, SingleSelect, SingleSelectOption } from '@strapi/design-sy
 import type * as React from 'react';
 import { useText } from '../../../admin/client/use-text';
 import type { FileRole } from '../contract';
-import type { FileView } from './files-api';
+import type { FileView } from '../contract';
 import { LanguageInput } from './language-input';
 import { useFileChange } from './use-file-change';
 

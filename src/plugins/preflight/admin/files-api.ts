@@ -1,29 +1,7 @@
-import type { FileRole, Finding, Verdict } from '../contract';
-import type { VersionState } from '../../../api/version/contract';
+import type { FileView, VersionFilesView } from '../contract';
 import { selvedgeApi, unwrap, type Answer } from '../../../admin/client/api';
 
-/** A file of a version as its panel shows it. */
-export interface FileView {
-  fileId: string;
-  name: string;
-  role: FileRole;
-  format: string;
-  pageFormat: string;
-  language: string;
-  bytes: number;
-  state: 'accepted' | 'rejected';
-  verdict: Verdict;
-  findings: Finding[];
-  /** UTC. */
-  uploadedAt: string;
-}
-
-export interface VersionFilesView {
-  files: FileView[];
-  versionState: VersionState;
-  editable: boolean;
-  problem: string | null;
-}
+export type { FileView, VersionFilesView };
 
 /** What an editor may say of a file. */
 export type FileChange = Partial<Pick<FileView, 'role' | 'pageFormat' | 'language'>>;

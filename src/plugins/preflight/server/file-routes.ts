@@ -5,7 +5,7 @@ import { fileRoles, versionFilesKey, versionsKey, type VersionFileView } from '.
 import { mountAdminRoutes, registerActions, type AdminAction } from '../../../kernel/doors/admin-door';
 import { ask } from '../../../kernel/doors/ask';
 import { service } from '../../../kernel/service';
-import type { Report } from '../contract';
+import type { FileView, Report } from '../contract';
 import { describeFile } from './describe-file';
 import { takeFile } from './take-file';
 
@@ -84,10 +84,7 @@ async function ownFile(strapi: Core.Strapi, ctx: Context): Promise<string> {
   return fileId;
 }
 
-function shown({
-  report,
-  ...file
-}: VersionFileView): Omit<VersionFileView, 'report'> & Pick<Report, 'verdict' | 'findings'> {
+function shown({ report, ...file }: VersionFileView): FileView {
   const { verdict, findings } = report as Report;
   return { ...file, verdict, findings };
 }

@@ -1,17 +1,5 @@
 import type { Knex } from 'knex';
-
-export interface OrderSummary {
-  id: string;
-  channelAccount: string;
-  externalId: string;
-  customer: { id: string; email: string | null; name: string | null };
-  currency: string;
-  totalMinor: number;
-  lines: number;
-  /** How many of its lines' rights are revoked. */
-  revoked: number;
-  placedAt: string;
-}
+import type { OrderSummary } from '../../contract';
 
 export interface OrderSearch {
   /** A shop's order id or a customer's address, exact. */
