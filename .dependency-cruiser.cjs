@@ -7,6 +7,7 @@ const rooms = [
   'orders',
   'delivery',
   'updates',
+  'connectors',
   'analytics',
 ];
 const place = (room) => (room === 'kernel' || room === 'api' ? `src/${room}` : `src/plugins/${room}`);
@@ -54,6 +55,8 @@ module.exports = {
           'contract\\.ts$',
           '^src/kernel/errors/domain-error\\.ts$',
           '^src/kernel/reading/(facts|page-format)',
+          '^src/kernel/pages/(html|page|page-style|words|localised)\\.ts$',
+          '^src/kernel/mail/(header-text|mail-text)\\.ts$',
           '^node_modules/(zod|@cantoo/pdf-lib|@pdf-lib/fontkit|uqr|semver)/',
           '^node:(crypto|buffer|stream|zlib)$',
           '^(crypto|buffer|stream|zlib)$',

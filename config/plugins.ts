@@ -9,8 +9,13 @@ export default () => {
   const environment = parseEnvironment(process.env);
   return {
     ...ours('preflight'),
+    ...ours('tagging'),
+    ...ours('channels'),
     ...ours('orders'),
     ...ours('delivery'),
+    ...ours('updates'),
+    ...ours('connectors'),
+    ...ours('analytics'),
     upload: {
       config: {
         ...mediaProvider(environment),

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { systemClock, type Clock } from './clock/clock';
 import type { Environment } from './config/environment';
 import { createEvents, eventsKey } from './events/events';
+import { createRouteRegister, routeRegisterKey } from './doors/route-doc';
+import { createHttpClient, type HttpClient } from './http/http-client';
+import { createPostgresBucket, type TokenBucket } from './http/token-bucket';
 import { newId } from './ids/ids';
 import { createJobs, jobsKey } from './jobs/jobs';
 import { createTicks, type Ticks } from './jobs/ticks';
@@ -27,6 +30,7 @@ export const clockKey = serviceKey<Clock>('kernel::clock');
 export const logKey = serviceKey<Log>('kernel::log');
 export const ticksKey = serviceKey<Ticks>('kernel::ticks');
 export const storeKey = serviceKey<FileStore>('kernel::store');
+export const httpKey = serviceKey<HttpClient>('kernel::http');
 export const vaultKey = serviceKey<Vault>('kernel::vault');
 export const readingKey = serviceKey<ReadingPool>('kernel::reading');
 export const keyringKey = serviceKey<Keyring>('kernel::keyring');
@@ -58,6 +62,11 @@ export function composeKernel(strapi: Core.Strapi): void {
   provide(eventsKey, createEvents({ jobs, transaction, newId }));
   provide(ticksKey, createTicks({ jobs, transaction, log: log.child({ room: 'ticks' }) }));
   provide(settingsKey, createSettings({ db, transaction }));
+  provide(routeRegisterKey, createRouteRegister());
+  provide(
+    httpKey,
+    createHttpClient({ log: log.child({ room: 'http' }), clock: systemClock, bucket: hostBucket(db) }),
+  );
   provide(keyringKey, createKeyring(parseKeys(environment.SELVEDGE_KEYS)));
   provide(sealedColumnsKey, createSealedColumns());
   const store = provide(storeKey, createFileStore(environment, dataDir));
@@ -71,4 +80,16 @@ export function composeKernel(strapi: Core.Strapi): void {
       log: log.child({ room: 'reading' }),
     }),
   );
+}
+
+/** So many requests a second to one host, over all instances; the connection is there at the first one only. */
+function hostBucket(db: () => Knex): TokenBucket {
+  const perSecond = 10;
+  let bucket: TokenBucket | undefined;
+  return {
+    take: (host) => {
+      bucket ??= createPostgresBucket({ db: db(), name: 'host', points: perSecond, perSeconds: 1 });
+      return bucket.take(host);
+    },
+  };
 }

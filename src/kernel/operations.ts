@@ -10,6 +10,7 @@ import { knexKey, transactionKey } from './kernel';
 import { audit } from './ledger/audit';
 import { service } from './service';
 import { settingsKey } from './settings/settings';
+import { shopSetting } from './settings/shop-setting';
 
 const room = 'selvedge';
 export const operationActions = {
@@ -41,6 +42,7 @@ function operationRoutes(strapi: Core.Strapi): AdminRoute[] {
 }
 
 export function openOperations(strapi: Core.Strapi): void {
+  service(strapi, settingsKey).register(shopSetting);
   mountAdminRoutes(strapi, operationRoutes(strapi));
 }
 

@@ -1,6 +1,6 @@
 import { roleDefinitions } from '../../src/api/access/role-definitions';
 import { actionId, type AdminAction } from '../../src/kernel/doors/admin-door';
-import { linksSetting, shopSetting, stampSetting } from '../../src/plugins/delivery/server/settings';
+import { linksSetting, stampSetting } from '../../src/plugins/delivery/server/settings';
 import { deliveryActions } from '../../src/plugins/delivery/server/rights';
 import * as orders from '../../src/plugins/orders/contract';
 import { inboxSetting } from '../../src/plugins/orders/server/inbox-setting';
@@ -8,6 +8,7 @@ import { orderActions } from '../../src/plugins/orders/server/rights';
 import { rules } from '../../src/plugins/preflight/domain/rules';
 import { fileActions } from '../../src/plugins/preflight/server/file-routes';
 import { profileSetting } from '../../src/plugins/preflight/server/profile-setting';
+import { shopSetting } from '../../src/kernel/settings/shop-setting';
 import { readDoc, tableUnder } from './markdown';
 import { settingsRows } from './settings-rows';
 
@@ -27,7 +28,6 @@ describe('a plugin’s README', () => {
     ['orders', inboxSetting.name, settingsRows(inboxSetting)],
     ['delivery', linksSetting.name, settingsRows(linksSetting)],
     ['delivery', stampSetting.name, settingsRows(stampSetting)],
-    ['delivery', shopSetting.name, settingsRows(shopSetting)],
   ])('of %s shows the setting %s as its schema has it', (plugin, name, rows) => {
     expect(tableUnder(readme(plugin), name)).toEqual(rows);
   });
@@ -43,6 +43,10 @@ describe('a plugin’s README', () => {
       rolesWith(actionId(action)),
     ]);
     expect(tableUnder(readme(plugin), 'Rights')).toEqual(rights);
+  });
+
+  it('is not needed for the kernel’s own setting: operations.md shows it', () => {
+    expect(tableUnder(readDoc('docs/operations.md'), shopSetting.name)).toEqual(settingsRows(shopSetting));
   });
 
   it('of preflight names every rule with the severity it has unless the profile says otherwise', () => {

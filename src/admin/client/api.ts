@@ -10,6 +10,12 @@ export const selvedgeApi = adminApi.enhanceEndpoints({
     'SelvedgeVersionFiles',
     'SelvedgeOrders',
     'SelvedgeChannelAccounts',
+    'SelvedgeChannels',
+    'SelvedgeUpdates',
+    'SelvedgeSuggestions',
+    'SelvedgeAnalytics',
+    'SelvedgeWebhooks',
+    'SelvedgeInquiries',
   ],
 });
 

@@ -1,7 +1,16 @@
+import { z } from 'zod';
+import { defineEvent } from '../../kernel/events/event';
 import { serviceKey } from '../../kernel/service';
 
 export const crafts = ['sewing', 'knitting', 'crochet', 'embroidery', 'woodworking'] as const;
 export type Craft = (typeof crafts)[number];
+
+/** A pattern's page was written, published, taken off or deleted, in whatever language; look at it anew. */
+export const patternChanged = defineEvent({
+  name: 'pattern.changed',
+  version: 1,
+  schema: z.object({ patternId: z.string() }),
+});
 
 /** What completeness looks at: the editor's draft in every language, and the current version. */
 export interface PatternFacts {

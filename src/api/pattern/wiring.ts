@@ -5,6 +5,7 @@ import { mountCompletenessRoutes, registerCompletenessRight } from './completene
 import { createCompletenessProfiles } from './completeness/profiles';
 import { completenessProfilesKey } from './contract';
 import { storefrontProfile } from './domain/storefront-profile';
+import { announcePatterns } from './announce-patterns';
 import { guardPatterns } from './guard-patterns';
 import { shareRelations } from './share-relations';
 import { ensureCatalogueIndexes } from './storefront/catalogue-indexes';
@@ -13,6 +14,7 @@ import { catalogueTables } from './storefront/catalogue-tables';
 export async function registerPatterns(strapi: Core.Strapi): Promise<void> {
   const profiles = createCompletenessProfiles([storefrontProfile]);
   strapi.add(completenessProfilesKey.uid, () => profiles);
+  announcePatterns(strapi);
   guardPatterns(strapi);
   shareRelations(strapi);
   await registerCompletenessRight(strapi);

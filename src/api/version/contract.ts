@@ -148,8 +148,11 @@ export interface Versions {
   /** @throws DomainError `version/missing` */
   load(versionId: string): Promise<DraftVersion>;
   plan(versionId: string): Promise<ReleasePlan>;
-  /** The one way to release; the button, REST and the schedule all call it. @throws DomainError `version/...` */
-  release(versionId: string, actor: string): Promise<ReleasedVersion>;
+  /**
+   * The one way to release; the button, REST and the schedule all call it. `at` is for the demo's past alone.
+   * @throws DomainError `version/...`
+   */
+  release(versionId: string, actor: string, at?: Date): Promise<ReleasedVersion>;
   /** No longer sold or offered; owners keep their right unless `recall`. */
   withdraw(versionId: string, actor: string, recall: boolean): Promise<void>;
   /** Looks at all files again: to rejected with the reason, or on to preparing. */

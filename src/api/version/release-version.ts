@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { DomainError } from '../../kernel/errors/domain-error';
 import type { Events } from '../../kernel/events/events';
 import { newId } from '../../kernel/ids/ids';
+import { environmentKey } from '../../kernel/kernel';
 import { audit } from '../../kernel/ledger/audit';
 import type { InTransaction, Trx } from '../../kernel/ledger/transaction';
+import { service } from '../../kernel/service';
 import {
   versionReleased,
   type DraftFile,
@@ -43,14 +45,17 @@ export async function planRelease(
 /**
  * Releases a version: one transaction that locks its pattern, asks every check, writes the ledger, supersedes
  * the current version and appends `version.released`. Nothing slow runs inside; masters exist before.
- * @throws DomainError `version/objections` with every objection in `details`
+ * `at` is the demo shop's alone: its versions have a past.
+ * @throws DomainError `version/objections` with every objection in `details`, `version/backdated`
  */
 export async function releaseVersion(
   tools: ReleaseTools,
   versionId: string,
   actor: string,
+  at?: Date,
 ): Promise<ReleasedVersion> {
   const { strapi, transaction, events, register } = tools;
+  if (at !== undefined) assertDemo(strapi);
   return transaction(async (trx) => {
     const { patternId } = await loadDraft(strapi, versionId);
     await lockPattern(trx, patternId);
@@ -58,14 +63,19 @@ export async function releaseVersion(
     const blocking = (await objectionsTo(version, trx, register)).filter(({ level }) => level === 'blocks');
     if (blocking.length > 0) throw objected(blocking);
 
-    const releasedVersionId = await writeLedger(trx, version, actor);
+    const releasedVersionId = await writeLedger(trx, version, { actor, at });
     await supersedeCurrent(strapi, trx, patternId);
-    await trx.withSchema('ledger').table('released_standing').insert({
-      released_version_id: releasedVersionId,
-      pattern_id: patternId,
-      state: 'released',
-    });
-    await moveVersion(strapi, versionId, { state: 'released', releasedAt: new Date(), problem: null });
+    await trx
+      .withSchema('ledger')
+      .table('released_standing')
+      .insert({
+        released_version_id: releasedVersionId,
+        pattern_id: patternId,
+        state: 'released',
+        since: at ?? trx.fn.now(),
+      });
+    const releasedAt = at ?? new Date();
+    await moveVersion(strapi, versionId, { state: 'released', releasedAt, problem: null });
     const { label } = version;
     await events.publish(trx, versionReleased, { releasedVersionId, versionId, patternId, label });
     await audit(trx, {
@@ -108,7 +118,11 @@ async function highestLabel(trx: Trx, patternId: string): Promise<string | null>
   return row?.label ?? null;
 }
 
-async function writeLedger(trx: Trx, version: DraftVersion, actor: string): Promise<string> {
+async function writeLedger(
+  trx: Trx,
+  version: DraftVersion,
+  { actor, at }: { actor: string; at: Date | undefined },
+): Promise<string> {
   const id = newId();
   await trx
     .withSchema('ledger')
@@ -125,6 +139,7 @@ async function writeLedger(trx: Trx, version: DraftVersion, actor: string): Prom
       changelog: JSON.stringify(version.changelog),
       errata: JSON.stringify(version.errata),
       released_by: actor,
+      released_at: at ?? trx.fn.now(),
     });
   await trx
     .withSchema('ledger')
@@ -168,6 +183,13 @@ async function supersedeCurrent(strapi: Core.Strapi, trx: Trx, patternId: string
     version_id: string;
   }[];
   for (const { version_id } of rows) await moveVersion(strapi, version_id, { state: 'superseded' });
+}
+
+function assertDemo(strapi: Core.Strapi): void {
+  if (service(strapi, environmentKey).SELVEDGE_DEMO) return;
+  throw new DomainError('version/backdated', 'A version is released now, never in the past.', {
+    kind: 'forbidden',
+  });
 }
 
 function ownEffects({ label, patternTitle }: DraftVersion): string[] {

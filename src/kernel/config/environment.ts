@@ -40,6 +40,8 @@ const schema = z.object({
   SELVEDGE_TRUST_PROXY: flag.default(false),
   SELVEDGE_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   SELVEDGE_METRICS_TOKEN: secret.optional(),
+  // Webhooks to this machine and over http, for trying and testing; production refuses it.
+  SELVEDGE_OUTBOUND_PRIVATE: flag.default(false),
   SELVEDGE_DEMO: flag.default(false),
 });
 

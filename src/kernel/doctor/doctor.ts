@@ -61,6 +61,7 @@ function configurationFacts(strapi: Core.Strapi): ConfigurationFacts {
     publicUrl: environment.PUBLIC_URL,
     trustsProxy: environment.SELVEDGE_TRUST_PROXY,
     isDemo: environment.SELVEDGE_DEMO,
+    reachesPrivate: environment.SELVEDGE_OUTBOUND_PRIVATE,
     smtpIsSet: environment.SELVEDGE_SMTP_URL !== undefined,
     strictRest: strapi.config.get('api.rest.strictParams') === true,
     strictDocuments: strapi.config.get('api.documents.strictParams') === true,

@@ -8,6 +8,7 @@ const safe: ConfigurationFacts = {
   publicUrl: 'https://shop.example',
   trustsProxy: true,
   isDemo: false,
+  reachesPrivate: false,
   smtpIsSet: true,
   strictRest: true,
   strictDocuments: true,
@@ -42,6 +43,7 @@ it.each<[Partial<ConfigurationFacts>, string]>([
   [{ vaultIsPublic: true }, 'unsafe uploads'],
   [{ sandbox: 'permission-only' }, 'doubtful sandbox'],
   [{ isDemo: true }, 'unsafe modes'],
+  [{ reachesPrivate: true }, 'unsafe modes'],
   [{ reloads: true }, 'unsafe modes'],
   [{ smtpIsSet: false }, 'unsafe mail'],
 ])('%j is %s', (change, expected) => {

@@ -10,6 +10,7 @@ export interface ConfigurationFacts {
   publicUrl: string | undefined;
   trustsProxy: boolean;
   isDemo: boolean;
+  reachesPrivate: boolean;
   smtpIsSet: boolean;
   strictRest: boolean;
   strictDocuments: boolean;
@@ -125,10 +126,18 @@ function sandbox({ sandbox: level }: ConfigurationFacts): Diagnosis {
   );
 }
 
-function modes({ isProduction, isDemo, reloads, smtpIsSet }: ConfigurationFacts): Diagnosis[] {
+function modes({
+  isProduction,
+  isDemo,
+  reachesPrivate,
+  reloads,
+  smtpIsSet,
+}: ConfigurationFacts): Diagnosis[] {
   if (!isProduction) return [];
   const found: Diagnosis[] = [];
   if (isDemo) found.push(unsafe('modes', 'Demo data in production.', 'Unset SELVEDGE_DEMO.'));
+  if (reachesPrivate)
+    found.push(unsafe('modes', 'Webhooks may go to private addresses.', 'Unset SELVEDGE_OUTBOUND_PRIVATE.'));
   if (reloads)
     found.push(
       unsafe('modes', 'The content-type builder is on.', 'Start with `npm start`, not with develop.'),

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { service } from '../service';
+import { routeRegisterKey, type RouteDoc } from './route-doc';
 
 /** A right that a role can be given on the roles page. */
 export interface AdminAction {
@@ -14,6 +16,7 @@ export interface AdminRoute {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   action: AdminAction;
+  doc?: RouteDoc;
   /** Its answer becomes the body. */
   handler: (ctx: Context) => Promise<unknown>;
 }
@@ -43,6 +46,11 @@ export async function registerActions(strapi: Core.Strapi, actions: readonly Adm
 
 /** Mounts admin routes; every one of them demands a signed-in admin with the route's right. */
 export function mountAdminRoutes(strapi: Core.Strapi, routes: readonly AdminRoute[]): void {
+  const register = service(strapi, routeRegisterKey);
+  for (const { method, path, action, doc } of routes) {
+    const tagged = doc && { tag: action.room, ...doc };
+    register.add({ door: 'admin', method, path: `/selvedge${path}`, right: actionId(action), doc: tagged });
+  }
   strapi.server.routes({
     type: 'admin',
     prefix: '/selvedge',

@@ -1,4 +1,4 @@
-import { inLocale } from './localised';
+import { inLocale } from '../../../kernel/pages/localised';
 import { stampLine } from './stamp-line';
 
 const template = 'Made for {name} · order {order} · {shop}';

@@ -7,7 +7,7 @@ import { openOperatorRoutes } from './operator-routes';
 import { addOrderChapters } from './order-chapters';
 import { openReceipts } from './receipts/open-receipts';
 import traces from './services/traces';
-import { linksSetting, shopSetting, stampSetting } from './settings';
+import { linksSetting, stampSetting } from './settings';
 
 export default {
   services: { traces },
@@ -15,7 +15,6 @@ export default {
     const settings = service(strapi, settingsKey);
     settings.register(linksSetting);
     settings.register(stampSetting);
-    settings.register(shopSetting);
     openMasters(strapi);
     openReceipts(strapi);
     openDoors(strapi);

@@ -11,7 +11,7 @@ import { service } from '../../../kernel/service';
 import { withScratch } from '../../../kernel/vault/scratch';
 import { takeUpload } from '../../../kernel/vault/take-upload';
 import { tracesKey, type TraceReport } from '../contract';
-import { publicHost } from './public-url';
+import { publicHost } from '../../../kernel/config/public-url';
 import { resendMessage } from './receipts/resend-message';
 import { deliveryActions } from './rights';
 

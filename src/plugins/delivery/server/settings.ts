@@ -30,21 +30,3 @@ export const stampSetting = defineSetting({
     }),
   }),
 });
-
-export const shopSetting = defineSetting({
-  name: 'delivery.shop',
-  title: 'The shop as buyers see it',
-  schema: z.strictObject({
-    name: z
-      .string()
-      .trim()
-      .min(1)
-      .max(80)
-      .default('Selvedge')
-      .meta({ title: 'Name on pages, mails and stamps' }),
-    contact: z.string().trim().max(200).default('').meta({
-      title: 'Where buyers ask',
-      description: 'An e-mail address or a page; shown to them as it stands here.',
-    }),
-  }),
-});

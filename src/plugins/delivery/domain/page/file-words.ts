@@ -1,5 +1,5 @@
 import type { OfferedFile } from '../recommend-file';
-import type { Language } from './words';
+import type { Language } from '../../../../kernel/pages/words';
 
 type Said = Readonly<Record<Language, string>>;
 

@@ -2,7 +2,7 @@ import type { LinkFacts } from '../link/link-state';
 import { landingPage, type Landing } from './landing-page';
 import { noticePage } from './notice-page';
 import { versionPage } from './version-page';
-import { fileSize } from './words';
+import { fileSize } from '../../../../kernel/pages/words';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const link: LinkFacts = {

@@ -1,12 +1,12 @@
-import type { LocalisedText } from '../localised';
-import { inLocale } from '../localised';
+import type { LocalisedText } from '../../../../kernel/pages/localised';
+import { inLocale } from '../../../../kernel/pages/localised';
 import { linkState, type LinkFacts } from '../link/link-state';
 import { rankFiles, type OfferedFile } from '../recommend-file';
 import { fileTitle, fileUse } from './file-words';
-import { markup, nothing, type Html } from './html';
+import { markup, nothing, type Html } from '../../../../kernel/pages/html';
 import { landingWords } from './landing-words';
-import { page } from './page';
-import { day, dayAndHour, fileSize, languageOf, type Language } from './words';
+import { page } from '../../../../kernel/pages/page';
+import { day, dayAndHour, fileSize, languageOf, type Language } from '../../../../kernel/pages/words';
 
 /** A correction as a version tells it. */
 export interface Correction {

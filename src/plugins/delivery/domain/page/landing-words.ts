@@ -1,4 +1,4 @@
-import type { Language } from './words';
+import type { Language } from '../../../../kernel/pages/words';
 
 interface LandingWords {
   version: (label: string, released: string) => string;

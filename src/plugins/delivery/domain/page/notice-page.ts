@@ -1,6 +1,6 @@
-import { markup, nothing, type Html } from './html';
-import { page } from './page';
-import type { Language } from './words';
+import { markup, nothing, type Html } from '../../../../kernel/pages/html';
+import { page } from '../../../../kernel/pages/page';
+import type { Language } from '../../../../kernel/pages/words';
 
 interface Said {
   title: string;

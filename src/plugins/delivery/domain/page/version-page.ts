@@ -1,6 +1,6 @@
-import { markup, nothing, type Html } from './html';
-import { page } from './page';
-import { day, type Language } from './words';
+import { markup, nothing, type Html } from '../../../../kernel/pages/html';
+import { page } from '../../../../kernel/pages/page';
+import { day, type Language } from '../../../../kernel/pages/words';
 
 /** What anybody may know of a version whose printed code they hold. */
 export interface PublicVersion {

@@ -1,5 +1,7 @@
-import { markup, nothing, type Html } from '../page/html';
-import { languageOf, type Language } from '../page/words';
+import { headerText } from '../../../../kernel/mail/header-text';
+import type { MailText } from '../../../../kernel/mail/mail-text';
+import { markup, nothing, type Html } from '../../../../kernel/pages/html';
+import { languageOf, type Language } from '../../../../kernel/pages/words';
 
 export interface ReceiptFacts {
   locale: string;
@@ -9,12 +11,6 @@ export interface ReceiptFacts {
   /** A link for each pattern, with the token in it. */
   links: readonly { title: string; url: string }[];
   limits: { unopenedDays: number; hoursAfterFirstUse: number; downloadLimit: number };
-}
-
-export interface MailText {
-  subject: string;
-  text: string;
-  html: string;
 }
 
 interface ReceiptWords {
@@ -75,11 +71,6 @@ export function receiptMail(facts: ReceiptFacts): MailText {
     text: `${lines.join('\n')}\n`,
     html: receiptHtml(facts, language, words).markup,
   };
-}
-
-/** One line, whatever came in: what stands in a header can begin no other (RFC 5322 §2.2). */
-export function headerText(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
 
 function receiptHtml(facts: ReceiptFacts, language: Language, words: ReceiptWords): Html {

@@ -7,8 +7,8 @@ import { linkState } from '../../domain/link/link-state';
 import { landingPage } from '../../domain/page/landing-page';
 import { findOffer } from '../links/find-offer';
 import { linkRefusal, rightRefusal } from '../links/refusals';
-import { shopSetting } from '../settings';
-import { sendPage } from './buyer-door';
+import { shopSetting } from '../../../../kernel/settings/shop-setting';
+import { sendPage } from '../../../../kernel/pages/page-door';
 import { linkOf, pagePath, type DoorTools } from './link-of';
 
 /** `GET /d/:token`: the page behind a link. Looking at it, as mail scanners do, changes and counts nothing. */

@@ -3,7 +3,8 @@ import { mountPublicRoutes } from '../../../../kernel/doors/public-door';
 import { knexKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
 import { createUnknownLinkLimit } from '../../adapters/unknown-link-limit';
-import { buyerDoor } from './buyer-door';
+import { pageDoor } from '../../../../kernel/pages/page-door';
+import { noticePage } from '../../domain/page/notice-page';
 import { sendBytes } from './bytes-door';
 import { showLanding } from './landing-door';
 import { pagePath, type DoorTools } from './link-of';
@@ -15,17 +16,17 @@ export function openDoors(strapi: Core.Strapi): void {
   const db = service(strapi, knexKey);
   const tools: DoorTools = { strapi, unknownLinks: createUnknownLinkLimit(db()) };
   mountPublicRoutes(strapi, [
-    { method: 'GET', path: '/d/:token', handler: buyerDoor((ctx) => showLanding(tools, ctx)) },
+    { method: 'GET', path: '/d/:token', handler: pageDoor((ctx) => showLanding(tools, ctx), noticePage) },
     {
       method: 'POST',
       path: '/d/:token/files/:fileId',
-      handler: buyerDoor((ctx) => startDownload(tools, ctx), pagePath),
+      handler: pageDoor((ctx) => startDownload(tools, ctx), noticePage, pagePath),
     },
     {
       method: 'GET',
       path: '/d/:token/files/:fileId/:ticket',
-      handler: buyerDoor((ctx) => sendBytes(tools, ctx), pagePath),
+      handler: pageDoor((ctx) => sendBytes(tools, ctx), noticePage, pagePath),
     },
-    { method: 'GET', path: '/v/:code', handler: buyerDoor((ctx) => showVersion(db(), ctx)) },
+    { method: 'GET', path: '/v/:code', handler: pageDoor((ctx) => showVersion(db(), ctx), noticePage) },
   ]);
 }

@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 import type { Knex } from 'knex';
 import { DomainError } from '../../../../kernel/errors/domain-error';
 import { versionPage, type PublicVersion } from '../../domain/page/version-page';
-import { browserLanguage, sendPage } from './buyer-door';
+import { browserLanguage, sendPage } from '../../../../kernel/pages/page-door';
 
 interface Row {
   title: string;

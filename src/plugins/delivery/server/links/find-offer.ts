@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { erratumSchema } from '../../../../api/version/contract';
 import { json } from '../../../../kernel/ledger/rows';
 import type { Change, Landing } from '../../domain/page/landing-page';
-import type { LocalisedText } from '../../domain/localised';
+import type { LocalisedText } from '../../../../kernel/pages/localised';
 import type { OfferedFile } from '../../domain/recommend-file';
 
 interface VersionRow {

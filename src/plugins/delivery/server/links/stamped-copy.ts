@@ -4,7 +4,8 @@ import { service } from '../../../../kernel/service';
 import { settingsKey } from '../../../../kernel/settings/settings';
 import { stampLine } from '../../domain/stamp-line';
 import { fillSlots, type Patch } from '../../domain/stamping/fill-slots';
-import { shopSetting, stampSetting } from '../settings';
+import { shopSetting } from '../../../../kernel/settings/shop-setting';
+import { stampSetting } from '../settings';
 import type { FoundDownload } from './find-download';
 import type { FoundLink } from './find-link';
 

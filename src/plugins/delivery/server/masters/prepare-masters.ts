@@ -13,7 +13,7 @@ import { service } from '../../../../kernel/service';
 import type { VaultObject } from '../../../../kernel/vault/vault-records';
 import { withScratch } from '../../../../kernel/vault/scratch';
 import { MASTER_FILE, prepareMasterOperation } from '../../adapters/prepare-master-operation';
-import { publicUrl } from '../public-url';
+import { publicUrl } from '../../../../kernel/config/public-url';
 import { notPreparedText } from './not-prepared-text';
 import { hasMaster } from './release-check';
 

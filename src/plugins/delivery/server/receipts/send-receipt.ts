@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { claim, type Outcome } from '../../../../kernel/claims/claim';
 import { transactionKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
-import type { Mailer } from '../../adapters/mailer';
+import type { Mailer } from '../../../../kernel/mail/mailer';
 import { unmakeLinks } from '../links/make-links';
 import { writeReceipt } from './write-receipt';
 

@@ -4,11 +4,13 @@ import { environmentKey, knexKey, transactionKey } from '../../../../kernel/kern
 import { service } from '../../../../kernel/service';
 import { settingsKey } from '../../../../kernel/settings/settings';
 import { entitlementsKey } from '../../../orders/contract';
-import type { Mail } from '../../adapters/mailer';
-import { headerText, receiptMail } from '../../domain/receipt/receipt-mail';
+import type { Mail } from '../../../../kernel/mail/mailer';
+import { headerText } from '../../../../kernel/mail/header-text';
+import { receiptMail } from '../../domain/receipt/receipt-mail';
 import { makeLinks, type MadeLink } from '../links/make-links';
-import { publicUrl } from '../public-url';
-import { linksSetting, shopSetting } from '../settings';
+import { publicUrl } from '../../../../kernel/config/public-url';
+import { shopSetting } from '../../../../kernel/settings/shop-setting';
+import { linksSetting } from '../settings';
 
 /** A receipt ready to send with the links made for it, or why there is none to send. */
 export type WrittenReceipt =

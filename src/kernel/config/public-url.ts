@@ -1,4 +1,4 @@
-import type { Environment } from '../../../kernel/config/environment';
+import type { Environment } from './environment';
 
 type Address = Pick<Environment, 'PUBLIC_URL' | 'HOST' | 'PORT'>;
 

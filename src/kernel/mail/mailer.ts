@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { service, serviceKey } from '../../../kernel/service';
-import { smtpOutcome, type MailOutcome, type SmtpFailure } from '../domain/smtp-outcome';
+import { service, serviceKey } from '../service';
+import { smtpOutcome, type MailOutcome, type SmtpFailure } from './smtp-outcome';
 
 /** One mail to one person. */
 export interface Mail {
@@ -11,6 +11,8 @@ export interface Mail {
   html: string;
   /** With its angle brackets; the same for every try, so a receiver can tell a repetition. */
   messageId: string;
+  /** Further headers, such as those of RFC 8058. Their values are ours, never a person's words. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 export interface Mailer {
@@ -19,19 +21,17 @@ export interface Mailer {
 }
 
 /** What we use of Strapi's e-mail plugin; its nodemailer provider hands these to nodemailer as they are. */
-const emailKey = serviceKey<{ send(options: Mail & { headers: Record<string, string> }): Promise<unknown> }>(
-  'plugin::email.email',
-);
+const emailKey = serviceKey<{ send(options: Mail): Promise<unknown> }>('plugin::email.email');
 
 /** Marks a machine's mail, so that no out-of-office answers it (RFC 3834 §5). */
-const headers = { 'Auto-Submitted': 'auto-generated' };
+const machineMail = { 'Auto-Submitted': 'auto-generated' };
 
 /** Sends by whatever provider Strapi's e-mail plugin is configured with. */
 export function createMailer(strapi: Core.Strapi): Mailer {
   return {
     send: (mail) =>
       service(strapi, emailKey)
-        .send({ ...mail, headers })
+        .send({ ...mail, headers: { ...machineMail, ...mail.headers } })
         .then(
           (): MailOutcome => ({ kind: 'sent' }),
           (error: unknown) => smtpOutcome(asFailure(error)),

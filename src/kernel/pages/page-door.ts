@@ -1,22 +1,25 @@
 import type { Context } from 'koa';
 import { createHash } from 'node:crypto';
-import { databaseAway } from '../../../../kernel/errors/database-away';
-import { DomainError } from '../../../../kernel/errors/domain-error';
-import { httpStatus } from '../../../../kernel/errors/http-status';
-import type { Html } from '../../domain/page/html';
-import { noticePage } from '../../domain/page/notice-page';
-import { pageStyle } from '../../domain/page/page-style';
-import { languageOf, languages, type Language } from '../../domain/page/words';
+import { databaseAway } from '../errors/database-away';
+import { DomainError } from '../errors/domain-error';
+import { httpStatus } from '../errors/http-status';
+import type { Html } from './html';
+import { pageStyle } from './page-style';
+import { languageOf, languages, type Language } from './words';
 
 const styleHash = createHash('sha256').update(pageStyle).digest('base64');
 const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
+/** What a person reads instead of an error; `back` is where it may go on. */
+export type NoticePage = (code: string, language: Language, back?: string) => Html;
+
 /**
- * Wraps what a buyer calls: nothing of it is cached, indexed or told to other sites, and what is in the way is a
- * readable page for a browser and the house's JSON for everybody else.
+ * Wraps a page for people outside: nothing of it is cached, indexed or told to other sites, and what is in the way is
+ * a readable page for a browser and the house's JSON for everybody else.
  */
-export function buyerDoor(
+export function pageDoor(
   handler: (ctx: Context) => Promise<void>,
+  notice: NoticePage,
   backOf: (ctx: Context) => string | undefined = () => undefined,
 ): (ctx: Context) => Promise<void> {
   return async (ctx) => {
@@ -32,7 +35,7 @@ export function buyerDoor(
       const error = thrown instanceof DomainError ? thrown : databaseAway(thrown);
       if (error === undefined || ctx.accepts('json', 'html') !== 'html') throw thrown;
       if (error.kind === 'unavailable' || error.kind === 'too-many') ctx.set('Retry-After', '5');
-      sendPage(ctx, httpStatus[error.kind], noticePage(error.code, browserLanguage(ctx), backOf(ctx)));
+      sendPage(ctx, httpStatus[error.kind], notice(error.code, browserLanguage(ctx), backOf(ctx)));
     }
   };
 }

@@ -1,0 +1,7 @@
+import type { Core } from '@strapi/strapi';
+
+export default {
+  bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    strapi.log.debug('analytics is open');
+  },
+};
