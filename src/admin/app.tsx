@@ -6,6 +6,7 @@ import { rights } from './client/rights';
 import { registerCompleteness } from './completeness/register-completeness';
 import { addSelvedgePage } from './pages/page-register';
 import { registerSection } from './pages/register-section';
+import { registerHome } from './home/register-home';
 import { registerRelease } from './release/register-release';
 import de from './translations/de.json';
 import en from './translations/en.json';
@@ -23,6 +24,7 @@ export default {
   register(app: StrapiApp) {
     quietNotices(window.localStorage);
     registerSection(app);
+    registerHome(app);
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     nameTheTab(document, logo);

@@ -5,6 +5,7 @@ import { systemClock, type Clock } from './clock/clock';
 import type { Environment } from './config/environment';
 import { createEvents, eventsKey } from './events/events';
 import { createRouteRegister, routeRegisterKey } from './doors/route-doc';
+import { attentionKey, createAttentionRegister } from './home/attention';
 import { createHttpClient, type HttpClient } from './http/http-client';
 import { createPostgresBucket, type TokenBucket } from './http/token-bucket';
 import { newId } from './ids/ids';
@@ -63,6 +64,7 @@ export function composeKernel(strapi: Core.Strapi): void {
   provide(ticksKey, createTicks({ jobs, transaction, log: log.child({ room: 'ticks' }) }));
   provide(settingsKey, createSettings({ db, transaction }));
   provide(routeRegisterKey, createRouteRegister());
+  provide(attentionKey, createAttentionRegister());
   provide(
     httpKey,
     createHttpClient({ log: log.child({ room: 'http' }), clock: systemClock, bucket: hostBucket(db) }),

@@ -5,6 +5,7 @@ import { adminActor } from './doors/actor';
 import { mountAdminRoutes, type AdminAction, type AdminRoute } from './doors/admin-door';
 import { ask } from './doors/ask';
 import { deadLetters, queueDepths, replayDeadLetters } from './jobs/dead-letters';
+import { homeAction, homeRoutes, watchDeadLetters } from './home/home-routes';
 import { jobsKey } from './jobs/jobs';
 import { knexKey, transactionKey } from './kernel';
 import { audit } from './ledger/audit';
@@ -14,6 +15,7 @@ import { shopSetting } from './settings/shop-setting';
 
 const room = 'selvedge';
 export const operationActions = {
+  readHome: homeAction,
   readJobs: { room, uid: 'jobs.read', displayName: 'See jobs and dead letters' },
   replayJobs: { room, uid: 'jobs.replay', displayName: 'Replay dead letters' },
   readSettings: { room, uid: 'settings.read', displayName: 'See settings' },
@@ -43,7 +45,8 @@ function operationRoutes(strapi: Core.Strapi): AdminRoute[] {
 
 export function openOperations(strapi: Core.Strapi): void {
   service(strapi, settingsKey).register(shopSetting);
-  mountAdminRoutes(strapi, operationRoutes(strapi));
+  watchDeadLetters(strapi, operationActions.readJobs);
+  mountAdminRoutes(strapi, [...homeRoutes(strapi), ...operationRoutes(strapi)]);
 }
 
 async function jobsPage(strapi: Core.Strapi): Promise<unknown> {

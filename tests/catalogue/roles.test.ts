@@ -73,6 +73,7 @@ describe('on the first boot', () => {
         'read api::facet.facet',
         'read api::term.term',
         'admin::catalogue.completeness.read',
+        'admin::selvedge.home.read',
         'plugin::preflight.files.read',
         'plugin::preflight.files.change',
         'plugin::upload.assets.create',
@@ -86,6 +87,7 @@ describe('on the first boot', () => {
           (name) => `read api::${name}.${name}`,
         ),
         'admin::catalogue.completeness.read',
+        'admin::selvedge.home.read',
         ...['jobs.read', 'jobs.replay', 'settings.read', 'settings.change'].map(
           (right) => `admin::selvedge.${right}`,
         ),
@@ -111,6 +113,7 @@ describe('on the first boot', () => {
           `${action} api::term.term`,
         ]),
         'admin::catalogue.completeness.read',
+        'admin::selvedge.home.read',
         'admin::catalogue.versions.release',
         'plugin::content-manager.collection-types.configure-view',
         'plugin::preflight.files.change',

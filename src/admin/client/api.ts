@@ -4,6 +4,7 @@ import { adminApi } from '@strapi/strapi/admin';
 export const selvedgeApi = adminApi.enhanceEndpoints({
   addTagTypes: [
     'Document',
+    'SelvedgeHome',
     'SelvedgeJobs',
     'SelvedgeSettings',
     'SelvedgeReleasePlan',

@@ -1,5 +1,6 @@
 /** Rights of the rooms that are no plugin, as the server registers them. */
 export const rights = {
+  readHome: 'admin::selvedge.home.read',
   readJobs: 'admin::selvedge.jobs.read',
   replayJobs: 'admin::selvedge.jobs.replay',
   readSettings: 'admin::selvedge.settings.read',

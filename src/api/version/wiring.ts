@@ -5,6 +5,7 @@ import { releaseRegisterKey } from './contract';
 import { guardVersions } from './guard-versions';
 import { createReleaseRegister } from './release-register';
 import { scheduleReleases } from './schedule-releases';
+import { watchVersions } from './watch-versions';
 import { referToVault } from './vault-references';
 
 export async function registerVersions(strapi: Core.Strapi): Promise<void> {
@@ -18,4 +19,5 @@ export function openVersions(strapi: Core.Strapi): void {
   scheduleReleases(strapi);
   referToVault(strapi);
   openVersionRoutes(strapi);
+  watchVersions(strapi);
 }

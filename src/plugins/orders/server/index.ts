@@ -9,6 +9,7 @@ import { inboundRoutes } from './inbound/inbound-door';
 import { leaveBodyRaw } from './inbound/leave-body-raw';
 import { openRedaction } from './inbound/redact-inbox';
 import { openOrderRoutes } from './pages/order-routes';
+import { watchHeld } from './pages/watch-held';
 import accounts from './services/accounts';
 import entitlements from './services/entitlements';
 import timeline from './services/timeline';
@@ -24,5 +25,6 @@ export default {
     openRedaction(strapi);
     mountPublicRoutes(strapi, inboundRoutes(strapi));
     await openOrderRoutes(strapi);
+    watchHeld(strapi);
   },
 };

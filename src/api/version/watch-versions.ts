@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { attention, attentionKey } from '../../kernel/home/attention';
+import { service } from '../../kernel/service';
+import { versionActions } from './admin-routes';
+
+const uid = 'api::version.version';
+
+/** Versions that wait for an editor: rejected ones to be mended, ready ones to be released. */
+export function watchVersions(strapi: Core.Strapi): void {
+  const count = (state: string): Promise<number> => strapi.db.query(uid).count({ where: { state } });
+  service(strapi, attentionKey).add({
+    action: versionActions.release,
+    look: async () => [
+      ...attention('rejected-versions', await count('rejected'), { level: 'broken', to: listOf('rejected') }),
+      ...attention('ready-versions', await count('ready'), { level: 'look', to: listOf('ready') }),
+    ],
+  });
+}
+
+function listOf(state: string): string {
+  return `/content-manager/collection-types/${uid}?filters[$and][0][state][$eq]=${state}`;
+}
