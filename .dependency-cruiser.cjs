@@ -54,7 +54,7 @@ module.exports = {
           '^src/(plugins|api)/[^/]+/domain/',
           'contract\\.ts$',
           '^src/kernel/errors/domain-error\\.ts$',
-          '^src/kernel/reading/(facts|page-format)',
+          '^src/kernel/reading/(facts|content|page-format)',
           '^src/kernel/pages/(html|page|page-style|words|localised)\\.ts$',
           '^src/kernel/mail/(header-text|mail-text)\\.ts$',
           '^node_modules/(zod|@cantoo/pdf-lib|@pdf-lib/fontkit|uqr|semver)/',

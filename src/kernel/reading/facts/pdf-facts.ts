@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageFormat } from '../page-format';
+import { pageScan } from './pdf-scan';
 
 /** Left, bottom, right, top in points as written in the file, before UserUnit and Rotate. */
 const pdfBox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
@@ -56,6 +57,8 @@ export const pdfFacts = z.object({
   active: z.array(pdfActive),
   attachments: z.array(pdfAttachment),
   fonts: z.array(pdfFont),
+  /** What the first 500 pages paint; empty where nothing could be read. */
+  scans: z.array(pageScan),
   /** Streams as they unfold; null where none was large enough to be measured. */
   largestStream: z
     .object({ object: z.string(), bytes: z.number(), ratio: z.number(), isOverLimit: z.boolean() })

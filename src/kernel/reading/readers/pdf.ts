@@ -10,11 +10,14 @@ import { readFileEnd } from './pdf/file-end';
 import { readFonts } from './pdf/fonts';
 import { openPdf, type OpenedPdf } from './pdf/open-pdf';
 import { type PageTree, readPageTree } from './pdf/page-tree';
+import { pageScanner } from './pdf/scan/scan-pages';
+import { shownPage } from './pdf/scan/shown-page';
 import { findWrongLength } from './pdf/stream-lengths';
 import { measureStreams } from './pdf/stream-sizes';
 
 const MOST_LISTED = 100;
 const MOST_PAGES_LISTED = 1_000;
+const MOST_PAGES_SCANNED = 500;
 
 /** Reads a PDF's structure. What is wrong with it is a fact; only a fault of ours throws. */
 export const run: OperationRun<object, PdfFacts> = async (_input, { file }) => {
@@ -42,6 +45,7 @@ export const run: OperationRun<object, PdfFacts> = async (_input, { file }) => {
     pages: pages.slice(0, MOST_PAGES_LISTED).map((page) => page.facts),
     ...whatLiesInside(opened),
     fonts: readFonts(pages, opened.context),
+    scans: canBeRead ? scanPages(opened, pages) : [],
     largestStream: canBeRead ? await measureStreams(opened.context) : null,
   };
 };
@@ -57,8 +61,14 @@ function nothingKnown(): PdfFacts {
     active: [],
     attachments: [],
     fonts: [],
+    scans: [],
     largestStream: null,
   };
+}
+
+function scanPages({ context }: OpenedPdf, pages: PageTree['pages']): PdfFacts['scans'] {
+  const scan = pageScanner(context);
+  return pages.slice(0, MOST_PAGES_SCANNED).map((page) => shownPage(scan(page), page.facts));
 }
 
 function structureProblems({ raw, context, encryption }: OpenedPdf, { pages, hasLoop }: PageTree): string[] {

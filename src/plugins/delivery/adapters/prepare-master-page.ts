@@ -9,7 +9,7 @@ import {
   type Box,
   type Matrix,
   type PageView,
-} from '../domain/stamping/page-view';
+} from '../../../kernel/reading/content/page-view';
 import { contentStreams, pageContent } from './prepare-master-stream';
 
 /** A form to be drawn on a page, at a place and scale of the page as shown (points, from its lower left). */

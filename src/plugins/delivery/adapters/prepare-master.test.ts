@@ -5,7 +5,8 @@ import { traceCode } from '../domain/stamping/trace-token';
 import { prepareMaster } from './prepare-master';
 import { openPdf } from './prepare-master-input';
 import { prepared, SAMPLE_LABEL, stamped, samplePdf, type SamplePage } from './prepare-master-samples';
-import { contentStreams, metadataText, streamText } from './prepare-master-stream';
+import { streamText } from '../../../kernel/reading/content/stream-text';
+import { contentStreams, metadataText } from './prepare-master-stream';
 
 const TOKEN = '3fa9c2d1e0';
 const OTHER = '0123456789';

@@ -3,7 +3,7 @@ import { PDFDict, PDFName, PDFNumber, PDFRef, type PDFDocument } from '@cantoo/p
 import { encode } from 'uqr';
 import { LINE_SLOT_BYTES } from '../domain/stamping/line-content';
 import { markSlotBytes } from '../domain/stamping/mark-content';
-import { viewSize, type PageView } from '../domain/stamping/page-view';
+import { viewSize, type PageView } from '../../../kernel/reading/content/page-view';
 import type { Slot, StampPlan } from '../domain/stamping/plan';
 import { STICKER, stickerContent } from '../domain/stamping/sticker-content';
 import { hasTraceProperty, withTraceSlot, XMP_SLOT_BYTES } from '../domain/stamping/xmp-trace';

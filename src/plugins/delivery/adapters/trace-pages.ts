@@ -1,7 +1,8 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, type PDFPage } from '@cantoo/pdf-lib';
-import type { Matrix } from '../domain/stamping/page-view';
+import type { Matrix } from '../../../kernel/reading/content/page-view';
 import { walkContent, type ContentFindings, type Painted } from '../domain/stamping/walk-content';
-import { pageContent, streamText } from './prepare-master-stream';
+import { streamText } from '../../../kernel/reading/content/stream-text';
+import { pageContent } from './prepare-master-stream';
 
 const MOST_OPERATORS = 20_000_000;
 const DEEPEST_FORM = 12;

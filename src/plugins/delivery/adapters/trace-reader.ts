@@ -11,7 +11,8 @@ import type { ContentFindings } from '../domain/stamping/walk-content';
 import { hasTraceProperty, readTraceIds } from '../domain/stamping/xmp-trace';
 import { openPdf } from './prepare-master-input';
 import { viewOf } from './prepare-master-page';
-import { streamText } from './prepare-master-stream';
+import { streamText } from '../../../kernel/reading/content/stream-text';
+
 import { contentWalker } from './trace-pages';
 
 /**

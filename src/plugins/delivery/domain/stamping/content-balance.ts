@@ -1,4 +1,4 @@
-import { readContent } from './content-tokens';
+import { readContent } from '../../../../kernel/reading/content/content-tokens';
 
 /** What has to stand before and after a page's own content, so that ours is drawn in an untouched state. */
 export interface ContentFrame {

@@ -1,6 +1,6 @@
 import { decodeRaster, type GreyImage } from './decode-raster';
 import { markContent } from './mark-content';
-import { pageView, viewSize } from './page-view';
+import { pageView, viewSize } from '../../../../kernel/reading/content/page-view';
 import { walkContent } from './walk-content';
 
 const A4 = pageView([0, 0, 595, 842], undefined, 0, 1);

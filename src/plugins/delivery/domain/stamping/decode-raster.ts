@@ -1,5 +1,5 @@
 import { MARK_SIDE, markGrid, markPosition } from './mark-grid';
-import { viewSize, type PageView } from './page-view';
+import { viewSize, type PageView } from '../../../../kernel/reading/content/page-view';
 import type { MarkReading } from './mark-reading';
 import { decodeVotes } from './read-marks';
 import { PAYLOAD_BITS } from './trace-token';

@@ -1,5 +1,5 @@
 import type { Advances, StampPlan } from './plan';
-import { pdfNumber } from './page-view';
+import { pdfNumber } from '../../../../kernel/reading/content/page-view';
 
 const ELLIPSIS = '…';
 const UNKNOWN = '?';

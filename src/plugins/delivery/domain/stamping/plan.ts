@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageViewSchema } from './page-view';
+import { pageViewSchema } from '../../../../kernel/reading/content/page-view';
 
 const place = { offset: z.int().nonnegative(), length: z.int().positive() };
 

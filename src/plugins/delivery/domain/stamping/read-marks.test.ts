@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { markContent, markSlotBytes } from './mark-content';
-import { pageView, type PageView } from './page-view';
+import { pageView, type PageView } from '../../../../kernel/reading/content/page-view';
 import type { MarkReading } from './mark-reading';
 import { readMarks } from './read-marks';
 import { newTraceToken } from './trace-token';

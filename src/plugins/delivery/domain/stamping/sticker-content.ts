@@ -1,4 +1,4 @@
-import { pdfNumber } from './page-view';
+import { pdfNumber } from '../../../../kernel/reading/content/page-view';
 import type { Advances } from './plan';
 
 /** Width and height in points of page 1's sticker: QR code with its quiet zone, the version's code below it. */

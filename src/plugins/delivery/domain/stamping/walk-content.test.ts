@@ -1,5 +1,5 @@
 import { contentFrame } from './content-balance';
-import { readContent } from './content-tokens';
+import { readContent } from '../../../../kernel/reading/content/content-tokens';
 import { walkContent } from './walk-content';
 
 const none = () => undefined;
