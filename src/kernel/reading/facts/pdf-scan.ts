@@ -17,6 +17,18 @@ export type PlacedImage = z.infer<typeof placedImage>;
 const shownBox = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 export type ShownBox = z.infer<typeof shownBox>;
 
+/** Words on one baseline: millimetres from the lower left, `size` is the height of the font's em. */
+const shownLine = z.object({
+  text: z.string(),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  size: z.number(),
+  /** Glyphs that the font does not have. */
+  missing: z.int().nonnegative(),
+});
+export type ShownLine = z.infer<typeof shownLine>;
+
 /** What a page paints. */
 export const pageScan = z.object({
   page: z.int().positive(),
@@ -25,6 +37,10 @@ export const pageScan = z.object({
   imageCount: z.int().nonnegative(),
   /** Right-angled boxes of 9 to 160 mm a side that lie on the page wholly; at most 400. */
   boxes: z.array(shownBox),
+  /** Top to bottom; at most 3,000. */
+  lines: z.array(shownLine),
+  /** Words that are there and not shown, as under scanned pages. */
+  hasInvisibleText: z.boolean(),
   /** Colours of lines, areas and words, followed to their base. */
   colours: z.array(z.string()),
   paintsText: z.boolean(),

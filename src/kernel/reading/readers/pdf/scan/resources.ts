@@ -54,6 +54,11 @@ export class Resources {
     };
   }
 
+  font(name: string): PDFDict | undefined {
+    const found = this.#look('Font', name);
+    return found instanceof PDFDict ? found : undefined;
+  }
+
   /** A form's own resources, or those of whoever uses it. */
   inner(form: PDFRawStream): Resources {
     const own = form.dict.lookup(PDFName.of('Resources'));

@@ -1,7 +1,9 @@
 import { readContent, type Operand } from '../../../content/content-tokens';
 import { multiply, type Matrix } from '../../../content/page-view';
 import { PathQuads } from './path-quads';
-import { addScan, emptyScan, type Colour, type Scan, type ScannedImage } from './scan';
+import type { FontReading } from './fonts/read-font';
+import { TextState } from './text-state';
+import { addScan, emptyScan, mostKept, type Colour, type Scan, type ScannedImage } from './scan';
 
 /** What `Do` names; a form comes with what it paints in its own space. */
 export type Painted =
@@ -15,6 +17,7 @@ export interface Names {
   colour(name: string): Colour;
   shading(name: string): Colour;
   state(name: string): { isTransparent: boolean; isOverprinting: boolean };
+  font(name: string): FontReading | undefined;
 }
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
@@ -31,7 +34,8 @@ const deviceColours: Readonly<Record<string, Colour>> = {
 /** Walks content once and tells what it paints, in its own space. `budget` counts the operators of a whole file. */
 export function scanContent(content: string, names: Names, budget: { operators: number }): Scan {
   const found = emptyScan();
-  const stack: Matrix[] = [];
+  const text = new TextState((name) => names.font(name));
+  const stack: { matrix: Matrix; text: ReturnType<TextState['save']> }[] = [];
   let matrix = identity;
   const path = new PathQuads();
 
@@ -40,11 +44,15 @@ export function scanContent(content: string, names: Names, budget: { operators: 
     const numbers = operands.filter((operand) => typeof operand === 'number');
     switch (operator) {
       case 'q':
-        if (stack.length < deepestStack) stack.push(matrix);
+        if (stack.length < deepestStack) stack.push({ matrix, text: text.save() });
         break;
-      case 'Q':
-        matrix = stack.pop() ?? matrix;
+      case 'Q': {
+        const kept = stack.pop();
+        if (kept === undefined) break;
+        matrix = kept.matrix;
+        text.restore(kept.text);
         break;
+      }
       case 'cm':
         matrix = multiply(matrixOf(numbers), matrix);
         break;
@@ -72,7 +80,7 @@ export function scanContent(content: string, names: Names, budget: { operators: 
       case 'S':
       case 's':
         found.paths += 1;
-        if (found.quads.length < 20_000) found.quads.push(...path.take());
+        if (found.quads.length < mostKept) found.quads.push(...path.take());
         else path.take();
         break;
       case 'n':
@@ -103,15 +111,20 @@ export function scanContent(content: string, names: Names, budget: { operators: 
       case 'Tj':
       case 'TJ':
       case "'":
-      case '"':
+      case '"': {
+        const run = text.show(operator, operands, matrix);
         found.paintsText = true;
+        if (run !== undefined && found.runs.length < mostKept) found.runs.push(run);
         break;
+      }
       case 'ID':
         found.images.push({ matrix, ...inlineImage(operands, names) });
         break;
       case 'Do':
         paint(found, names.painted(nameOf(operands)), matrix);
         break;
+      default:
+        text.take(operator, numbers, nameOf(operands));
     }
     found.isComplete &&= budget.operators > 0;
     return budget.operators > 0;

@@ -9,6 +9,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { streamText } from '../../../content/stream-text';
 import type { PdfPageNode } from '../page-tree';
+import { readFont, type FontReading } from './fonts/read-font';
 import { formMatrix, Resources } from './resources';
 import { scanContent, type Names, type Painted } from './scan-content';
 import { emptyScan, type Scan } from './scan';
@@ -24,11 +25,20 @@ export function pageScanner(context: PDFContext): (page: PdfPageNode) => Scan {
   const budget = { operators: mostOperators };
   const forms = new Map<PDFRawStream, Painted>();
 
+  const fonts = new Map<PDFDict, FontReading>();
+  const fontOf = (dict: PDFDict | undefined): FontReading | undefined => {
+    if (dict === undefined) return undefined;
+    const reading = fonts.get(dict) ?? readFont(dict);
+    fonts.set(dict, reading);
+    return reading;
+  };
+
   const namesOf = (resources: Resources, depth: number): Names => ({
     painted: (name) => paintedOf(resources.xObject(name), resources, depth),
     colour: (name) => resources.colour(name),
     shading: (name) => resources.shading(name),
     state: (name) => resources.state(name),
+    font: (name) => fontOf(resources.font(name)),
   });
 
   const paintedOf = (

@@ -1,6 +1,7 @@
 import type { PageScan, PlacedImage, ShownBox } from '../../../facts/pdf-scan';
 import type { PdfPage } from '../../../facts/pdf-facts';
 import { invert, multiply, pageView, viewMatrix, viewSize, type Matrix } from '../../../content/page-view';
+import { shownLines } from './shown-lines';
 import { turned, type Quad, type Scan, type ScannedImage } from './scan';
 
 const mmPerPoint = 25.4 / 72;
@@ -22,6 +23,8 @@ export function shownPage(scan: Scan, page: PdfPage): PageScan {
     images: images.slice(0, mostImages),
     imageCount: images.length,
     boxes: boxesOf(scan.quads, toShown, size).slice(0, mostBoxes),
+    lines: shownLines(scan.runs, toShown, size),
+    hasInvisibleText: scan.runs.some(({ isInvisible }) => isInvisible),
     colours: [...scan.colours].sort(),
     paintsText: scan.paintsText,
     paths: Math.min(scan.paths, Number.MAX_SAFE_INTEGER),
