@@ -40,6 +40,10 @@ export const profile = z.strictObject({
   mostPages: z.int().positive(),
   /** Shorter side of a cover in pixels: below `least` an error, below `good` a warning. */
   coverPixels: z.strictObject({ least: z.int().positive(), good: z.int().positive() }),
+  /** Of a placed picture: below `least` an error, below `good` a warning. */
+  imageDpi: z.strictObject({ least: z.int().positive(), good: z.int().positive() }),
+  /** How far test squares may be off in percent: above `good` a warning, above `most` an error. */
+  scalePercent: z.strictObject({ good: z.number().positive(), most: z.number().positive() }),
   /** By rule id; `off` silences a rule. */
   severities: z.record(z.string(), z.union([severity, z.literal('off')])),
 });
@@ -50,6 +54,8 @@ export const defaultProfile: Profile = {
   mostBytes: 200 * 1024 * 1024,
   mostPages: 500,
   coverPixels: { least: 500, good: 1_000 },
+  imageDpi: { least: 100, good: 150 },
+  scalePercent: { good: 0.5, most: 1 },
   severities: {},
 };
 

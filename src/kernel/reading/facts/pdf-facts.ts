@@ -58,7 +58,9 @@ export const pdfFacts = z.object({
   attachments: z.array(pdfAttachment),
   fonts: z.array(pdfFont),
   /** What the first 500 pages paint; empty where nothing could be read. */
-  scans: z.array(pageScan),
+  scans: z.array(pageScan).default([]),
+  /** Says what its device colours are meant to look like (ISO 32000-2 §14.11.5). */
+  hasOutputIntent: z.boolean().default(false),
   /** Streams as they unfold; null where none was large enough to be measured. */
   largestStream: z
     .object({ object: z.string(), bytes: z.number(), ratio: z.number(), isOverLimit: z.boolean() })

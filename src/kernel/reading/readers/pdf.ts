@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { PDFDict, PDFInvalidObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFInvalidObject, PDFName } from '@cantoo/pdf-lib';
 import type { PdfFacts } from '../facts/pdf-facts';
 import type { OperationRun } from '../operation';
 import { activeKindOf } from './pdf/active-content';
@@ -45,6 +45,7 @@ export const run: OperationRun<object, PdfFacts> = async (_input, { file }) => {
     pages: pages.slice(0, MOST_PAGES_LISTED).map((page) => page.facts),
     ...whatLiesInside(opened),
     fonts: readFonts(pages, opened.context),
+    hasOutputIntent: hasOutputIntent(opened),
     scans: canBeRead ? scanPages(opened, pages) : [],
     largestStream: canBeRead ? await measureStreams(opened.context) : null,
   };
@@ -62,6 +63,7 @@ function nothingKnown(): PdfFacts {
     attachments: [],
     fonts: [],
     scans: [],
+    hasOutputIntent: false,
     largestStream: null,
   };
 }
@@ -69,6 +71,12 @@ function nothingKnown(): PdfFacts {
 function scanPages({ context }: OpenedPdf, pages: PageTree['pages']): PdfFacts['scans'] {
   const scan = pageScanner(context);
   return pages.slice(0, MOST_PAGES_SCANNED).map((page) => shownPage(scan(page), page.facts));
+}
+
+function hasOutputIntent({ context }: OpenedPdf): boolean {
+  const root = context.lookup(context.trailerInfo.Root);
+  const intents = root instanceof PDFDict ? root.lookup(PDFName.of('OutputIntents')) : undefined;
+  return intents instanceof PDFArray && intents.size() > 0;
 }
 
 function structureProblems({ raw, context, encryption }: OpenedPdf, { pages, hasLoop }: PageTree): string[] {

@@ -1,3 +1,4 @@
+import type { PageScan } from '../../../kernel/reading/facts/pdf-scan';
 import type { FileFacts } from '../contract';
 
 type Of<Format extends FileFacts['format']> = Extract<FileFacts, { format: Format }>;
@@ -21,10 +22,42 @@ export function pdfOf(spoiled: Partial<PdfFacts> = {}, name = 'pattern.pdf', byt
     active: [],
     attachments: [],
     fonts: [],
+    scans: [],
+    hasOutputIntent: false,
     largestStream: null,
     ...spoiled,
   };
   return { name, extension: 'pdf', bytes, sniffed: 'pdf', format: 'pdf', pdf };
+}
+
+export function scanOf(spoiled: Partial<PageScan> = {}): PageScan {
+  return {
+    page: 1,
+    images: [],
+    imageCount: 0,
+    boxes: [{ x: 40, y: 40, width: 50, height: 50 }],
+    lines: [lineOf('5 cm', 60, 64)],
+    hasInvisibleText: false,
+    colours: ['rgb'],
+    paintsText: true,
+    paths: 10,
+    hasTransparency: false,
+    hasOverprint: false,
+    isComplete: true,
+    ...spoiled,
+  };
+}
+
+export function lineOf(text: string, x = 20, y = 200, missing = 0): PageScan['lines'][number] {
+  return { text, x, y, width: text.length * 2, size: 4, missing };
+}
+
+export function pictureOf(
+  dpi: number,
+  colour: PageScan['images'][number]['colour'] = 'rgb',
+): Partial<PageScan> {
+  const image = { widthPx: 900, heightPx: 600, dpi, widthMm: 120, heightMm: 80, colour };
+  return { images: [image], imageCount: 1 };
 }
 
 export function svgOf(spoiled: Partial<Of<'svg'>['svg']> = {}, name = 'piece.svg'): Of<'svg'> {

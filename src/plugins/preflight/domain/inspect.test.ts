@@ -1,11 +1,26 @@
 import fc from 'fast-check';
 import { defaultProfile, fileRole, report, type FileFacts, type FileRole, type Profile } from '../contract';
-import { dxfOf, imageOf, otherOf, pageOf, pdfOf, svgOf, unreadableOf } from './facts-for-tests.suite';
+import {
+  dxfOf,
+  imageOf,
+  lineOf,
+  otherOf,
+  pageOf,
+  pdfOf,
+  pictureOf,
+  scanOf,
+  svgOf,
+  unreadableOf,
+} from './facts-for-tests.suite';
 import { inspect } from './inspect';
 import { rules } from './rules';
 
 const MIB = 1024 * 1024;
 const font = { name: 'Lora', kind: 'TrueType', embedded: false, standard14: false, page: 3 };
+
+const square = (side: number) => ({ x: 40, y: 40, width: side, height: side });
+const blank = (page: number) =>
+  scanOf({ page, boxes: [], lines: [], colours: [], paintsText: false, paths: 0 });
 
 /** Each rule is seen to find what it is for: facts, role, rule, severity. */
 const spoiled: [FileFacts, FileRole, string, string][] = [
@@ -57,6 +72,23 @@ const spoiled: [FileFacts, FileRole, string, string][] = [
     'pdf-unfolds',
     'error',
   ],
+  [pdfOf({ scans: [scanOf(pictureOf(99))] }), 'template', 'pdf-image-resolution', 'error'],
+  [pdfOf({ scans: [scanOf(pictureOf(149))] }), 'instructions', 'pdf-image-resolution', 'warning'],
+  [pdfOf({ scans: [scanOf(pictureOf(300, 'cmyk'))] }), 'template', 'pdf-print-colours', 'warning'],
+  [pdfOf({ scans: [scanOf({ colours: ['rgb', 'spot'] })] }), 'template', 'pdf-print-colours', 'warning'],
+  [pdfOf({ pageCount: 2, scans: [scanOf(), blank(2)] }), 'template', 'pdf-blank-pages', 'warning'],
+  [pdfOf({ scans: [blank(1)] }), 'instructions', 'pdf-blank-pages', 'error'],
+  [
+    pdfOf({ scans: [scanOf({ lines: [lineOf('Hem by ⅜ in', 20, 200, 1)] })] }),
+    'instructions',
+    'pdf-missing-glyphs',
+    'error',
+  ],
+  [pdfOf({ scans: [scanOf({ lines: [], paintsText: false })] }), 'instructions', 'pdf-no-words', 'warning'],
+  [pdfOf({ scans: [scanOf({ hasOverprint: true })] }), 'template', 'pdf-overprint', 'info'],
+  [pdfOf({ scans: [scanOf({ boxes: [square(48.5)] })] }), 'template', 'pdf-scale', 'error'],
+  [pdfOf({ scans: [scanOf({ boxes: [square(50.4)] })] }), 'cut-file', 'pdf-scale', 'warning'],
+  [pdfOf({ scans: [scanOf({ boxes: [] })] }), 'template', 'pdf-test-square', 'warning'],
   [svgOf({ problem: { line: 3, message: 'unclosed tag' } }), 'cut-file', 'svg-opens', 'error'],
   [svgOf({ isSvg: false }), 'cut-file', 'svg-opens', 'error'],
   [svgOf({ isOverLimit: true }), 'cut-file', 'svg-opens', 'error'],
@@ -85,6 +117,12 @@ const spoiled: [FileFacts, FileRole, string, string][] = [
 const sound: [FileFacts, FileRole][] = [
   [pdfOf(), 'instructions'],
   [pdfOf({ pageCount: 500, fonts: [{ ...font, embedded: true }] }), 'template'],
+  [pdfOf({ scans: [scanOf(pictureOf(150))] }), 'template'],
+  [pdfOf({ scans: [scanOf(pictureOf(300, 'cmyk'))], hasOutputIntent: true }), 'template'],
+  [pdfOf({ scans: [scanOf(pictureOf(20, 'mask'))] }), 'template'],
+  [pdfOf({ scans: [scanOf({ boxes: [square(50.2)] })] }), 'template'],
+  [pdfOf({ scans: [scanOf({ boxes: [], isComplete: false })] }), 'template'],
+  [pdfOf({ scans: [scanOf({ lines: [], hasInvisibleText: true })] }), 'instructions'],
   [pdfOf({}, 'pattern.pdf', 200 * MIB), 'template'],
   [svgOf(), 'cut-file'],
   [svgOf({ width: { value: 8.5, unit: 'in' }, height: { value: 11, unit: 'in' } }), 'template'],

@@ -13,6 +13,14 @@ export const profileSetting = defineSetting<Profile>({
     coverPixels: profile.shape.coverPixels
       .default(defaultProfile.coverPixels)
       .describe('Shorter side of a cover in pixels: below "least" an error, below "good" a warning'),
+    imageDpi: profile.shape.imageDpi
+      .default(defaultProfile.imageDpi)
+      .describe('Pixels per inch of a placed picture: below "least" an error, below "good" a warning'),
+    scalePercent: profile.shape.scalePercent
+      .default(defaultProfile.scalePercent)
+      .describe(
+        'How far a test square may be off, in percent: above "good" a warning, above "most" an error',
+      ),
     severities: z
       .record(z.string(), z.union([severity, z.literal('off')]))
       .default({})

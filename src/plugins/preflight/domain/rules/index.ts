@@ -21,6 +21,14 @@ import { pdfPassword } from './pdf-password';
 import { pdfRestricted } from './pdf-restricted';
 import { pdfStandardFonts } from './pdf-standard-fonts';
 import { pdfUnfolds } from './pdf-unfolds';
+import { pdfBlankPages } from './pdf-blank-pages';
+import { pdfImageResolution } from './pdf-image-resolution';
+import { pdfMissingGlyphs } from './pdf-missing-glyphs';
+import { pdfNoWords } from './pdf-no-words';
+import { pdfOverprint } from './pdf-overprint';
+import { pdfPrintColours } from './pdf-print-colours';
+import { pdfScale } from './pdf-scale';
+import { pdfTestSquare } from './pdf-test-square';
 import { readingFailed } from './reading-failed';
 import { svgActiveContent } from './svg-active-content';
 import { svgExternal } from './svg-external';
@@ -45,6 +53,14 @@ export const rules: readonly Rule[] = [
   pdfFonts,
   pdfStandardFonts,
   pdfPageMix,
+  pdfImageResolution,
+  pdfPrintColours,
+  pdfBlankPages,
+  pdfMissingGlyphs,
+  pdfNoWords,
+  pdfOverprint,
+  pdfScale,
+  pdfTestSquare,
   svgOpens,
   svgActiveContent,
   svgExternal,

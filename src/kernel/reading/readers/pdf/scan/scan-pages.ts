@@ -3,7 +3,7 @@ import {
   PDFDict,
   PDFName,
   PDFNumber,
-  PDFRawStream,
+  type PDFRawStream,
   type PDFContext,
   type PDFObject,
 } from '@cantoo/pdf-lib';
