@@ -18,6 +18,16 @@ import { rules } from './rules';
 const MIB = 1024 * 1024;
 const font = { name: 'Lora', kind: 'TrueType', embedded: false, standard14: false, page: 3 };
 
+const said = (...texts: string[]) =>
+  pdfOf({ scans: [scanOf({ lines: texts.map((text, index) => lineOf(text, 20, 200 - 8 * index)) })] });
+const table = (...waist: (string | null)[]) =>
+  [
+    ['Size', 'S', 'M', 'L'],
+    ['Hip', '88', '92', '96'],
+    ['Waist', ...waist],
+  ].flatMap((cells, row) =>
+    cells.flatMap((text, column) => (text === null ? [] : [lineOf(text, 20 + column * 30, 200 - 8 * row)])),
+  );
 const square = (side: number) => ({ x: 40, y: 40, width: side, height: side });
 const blank = (page: number) =>
   scanOf({ page, boxes: [], lines: [], colours: [], paintsText: false, paths: 0 });
@@ -86,6 +96,26 @@ const spoiled: [FileFacts, FileRole, string, string][] = [
   ],
   [pdfOf({ scans: [scanOf({ lines: [], paintsText: false })] }), 'instructions', 'pdf-no-words', 'warning'],
   [pdfOf({ scans: [scanOf({ hasOverprint: true })] }), 'template', 'pdf-overprint', 'info'],
+  [said('Hem 1.5 cm (3/8″)'), 'instructions', 'text-unit-pairs', 'error'],
+  [said('Cut 20 cm (9 in) of elastic'), 'instructions', 'text-unit-pairs', 'warning'],
+  [
+    said('Seam allowance 1 cm, included.', 'Sew with a seam allowance of 5/8″.'),
+    'instructions',
+    'text-seam-allowance',
+    'error',
+  ],
+  [
+    pdfOf({ scans: [scanOf({ lines: table('62', null, '70') })] }),
+    'instructions',
+    'text-table-gaps',
+    'error',
+  ],
+  [
+    pdfOf({ scans: [scanOf({ lines: table('62', '60', '70') })] }),
+    'instructions',
+    'text-table-grading',
+    'warning',
+  ],
   [pdfOf({ scans: [scanOf({ boxes: [square(48.5)] })] }), 'template', 'pdf-scale', 'error'],
   [pdfOf({ scans: [scanOf({ boxes: [square(50.4)] })] }), 'cut-file', 'pdf-scale', 'warning'],
   [pdfOf({ scans: [scanOf({ boxes: [] })] }), 'template', 'pdf-test-square', 'warning'],

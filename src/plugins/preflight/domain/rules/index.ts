@@ -34,6 +34,10 @@ import { svgActiveContent } from './svg-active-content';
 import { svgExternal } from './svg-external';
 import { svgOpens } from './svg-opens';
 import { svgScale } from './svg-scale';
+import { textSeamAllowance } from './text-seam-allowance';
+import { textTableGaps } from './text-table-gaps';
+import { textTableGrading } from './text-table-grading';
+import { textUnitPairs } from './text-unit-pairs';
 
 /** Every rule, in the order in which findings are shown. */
 export const rules: readonly Rule[] = [
@@ -61,6 +65,10 @@ export const rules: readonly Rule[] = [
   pdfOverprint,
   pdfScale,
   pdfTestSquare,
+  textUnitPairs,
+  textSeamAllowance,
+  textTableGaps,
+  textTableGrading,
   svgOpens,
   svgActiveContent,
   svgExternal,

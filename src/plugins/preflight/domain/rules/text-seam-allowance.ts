@@ -1,0 +1,35 @@
+import { contradiction, readSeamAllowances, type SeamAllowance } from '../words/seam-allowance';
+import type { Rule } from '../rule';
+
+export const textSeamAllowance: Rule = {
+  id: 'text-seam-allowance',
+  title: 'Says one seam allowance',
+  severity: 'error',
+  source: 'The complaint that costs a week of mails: two seam allowances in one pattern.',
+  check: (facts) => {
+    if (facts.format !== 'pdf') return [];
+    const said = facts.pdf.scans.flatMap(({ page, lines }) =>
+      readSeamAllowances(lines.map(({ text }) => text)).map((statement) => ({ page, ...statement })),
+    );
+    const found = contradiction(said);
+    if (found === null) return [];
+    const [one, other] = found as [SeamAllowance & { page: number }, SeamAllowance & { page: number }];
+    return [
+      {
+        message: `The seam allowance is said twice and differently, here and on page ${String(one.page)}.`,
+        page: other.page,
+        measured: words(other),
+        limit: `${words(one)}, as on page ${String(one.page)}`,
+        quote: `${one.quote} / ${other.quote}`,
+      },
+    ];
+  },
+};
+
+function words({ millimetres, isIncluded }: SeamAllowance): string {
+  const parts = [
+    millimetres === null ? undefined : `${millimetres.toFixed(1)} mm`,
+    isIncluded === null ? undefined : isIncluded ? 'included' : 'not included',
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
+}

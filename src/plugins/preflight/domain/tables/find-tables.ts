@@ -1,0 +1,114 @@
+import type { PageScan } from '../../../../kernel/reading/facts/pdf-scan';
+import { looksLikeSize } from './size-words';
+import { rowsOf, type Cell, type Row } from './rows';
+
+/** A table with a column a size, as it stands on a page. */
+export interface SizeTable {
+  page: number;
+  sizes: readonly string[];
+  rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  label: string;
+  /** One a size; null where nothing stands in the column. */
+  values: readonly (string | null)[];
+  quote: string;
+}
+
+const fewestSizes = 3;
+
+/** Finds tables whose head names sizes side by side; what stands below belongs to it until a row fits no more. */
+export function findSizeTables({ page, lines }: Pick<PageScan, 'page' | 'lines'>): SizeTable[] {
+  const rows = rowsOf(lines).map(split);
+  const tables: SizeTable[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const head = headOf(rows[index]!);
+    if (head === undefined) continue;
+    const body: TableRow[] = [];
+    let next = index + 1;
+    for (; next < rows.length; next += 1) {
+      const row = bodyRow(rows[next]!, head);
+      if (row === undefined) break;
+      body.push(row);
+    }
+    if (body.length > 0) tables.push({ page, sizes: head.map(({ text }) => text), rows: body });
+    index = next - 1;
+  }
+  return tables;
+}
+
+/** `XS S M L` set as one run is as many cells: each word gets its share of the run's width. */
+function split({ y, cells }: Row): Row {
+  return {
+    y,
+    cells: cells.flatMap((cell) => {
+      const words = [...cell.text.matchAll(/\S+/g)];
+      const isRun =
+        words.length > 1 &&
+        (words.every(([word]) => looksLikeSize(word)) || words.every(([word]) => isNumber(word)));
+      if (!isRun) return [cell];
+      const perCharacter = (cell.right - cell.x) / cell.text.length;
+      return words.map(({ 0: text, index }) => ({
+        text,
+        x: cell.x + index * perCharacter,
+        right: cell.x + (index + text.length) * perCharacter,
+      }));
+    }),
+  };
+}
+
+/** The sizes of a head: all cells but the first, which may say what it is. */
+function headOf({ cells }: Row): readonly Cell[] | undefined {
+  const sizes = cells.filter(({ text }) => looksLikeSize(text));
+  const others = cells.length - sizes.length;
+  const isHead = sizes.length >= fewestSizes && others <= 1 && (others === 0 || cells[0] !== sizes[0]);
+  return isHead && isRising(sizes) ? sizes : undefined;
+}
+
+/** Sizes go up; a row of measurements does not name them. */
+function isRising(sizes: readonly Cell[]): boolean {
+  const numbers = sizes.map(({ text }) => Number(text)).filter((value) => !Number.isNaN(value));
+  const isWhole = numbers.every((value) => Number.isInteger(value) && value <= 60);
+  return isWhole && numbers.every((value, index) => index === 0 || value > numbers[index - 1]!);
+}
+
+function bodyRow({ cells }: Row, head: readonly Cell[]): TableRow | undefined {
+  const first = head[0]!;
+  const halfColumn = columnWidth(head) / 2;
+  const labels = cells.filter(({ x, right }) => (x + right) / 2 < middle(first) - halfColumn);
+  const values = head.map(
+    (column) =>
+      cells.find((cell) => !labels.includes(cell) && Math.abs(middle(cell) - middle(column)) <= halfColumn)
+        ?.text ?? null,
+  );
+  const filled = values.filter((value) => value !== null).length;
+  if (filled < Math.max(2, head.length / 2) || labels.length === 0) return undefined;
+  if (!values.every((value) => value === null || isValue(value))) return undefined;
+  return {
+    label: labels.map(({ text }) => text).join(' '),
+    values,
+    quote: cells
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 200),
+  };
+}
+
+function columnWidth(head: readonly Cell[]): number {
+  const gaps = head.slice(1).map((cell, index) => middle(cell) - middle(head[index]!));
+  return Math.min(...gaps);
+}
+
+function middle({ x, right }: Cell): number {
+  return (x + right) / 2;
+}
+
+function isNumber(text: string): boolean {
+  return /^[\d.,½¼¾⅛⅜⅝⅞⅓⅔]+$/u.test(text);
+}
+
+/** A number with what may stand around it: units, a range, a fraction, a dash for "does not apply". */
+function isValue(text: string): boolean {
+  return /^(?:[\d.,/–\-½¼¾⅛⅜⅝⅞⅓⅔\s]+(?:cm|mm|m|in|yd|″|"|g|yds?|skeins?)?|—|–|-|n\/a)$/iu.test(text);
+}

@@ -1,0 +1,26 @@
+import type { ShownLine } from '../../../../kernel/reading/facts/pdf-scan';
+
+/** Words of one row, left to right. */
+export interface Row {
+  /** Millimetres from the bottom of the page. */
+  y: number;
+  cells: readonly Cell[];
+}
+
+export interface Cell {
+  text: string;
+  x: number;
+  right: number;
+}
+
+/** Puts what stands on one height into a row; rows from the top of the page down. */
+export function rowsOf(lines: readonly ShownLine[]): Row[] {
+  const rows: { y: number; size: number; cells: Cell[] }[] = [];
+  for (const { text, x, y, width, size } of lines.toSorted((one, other) => other.y - one.y)) {
+    const row = rows.at(-1);
+    const cell = { text: text.trim(), x, right: x + width };
+    if (row !== undefined && row.y - y <= 0.4 * Math.max(size, row.size)) row.cells.push(cell);
+    else rows.push({ y, size, cells: [cell] });
+  }
+  return rows.map(({ y, cells }) => ({ y, cells: cells.sort((one, other) => one.x - other.x) }));
+}

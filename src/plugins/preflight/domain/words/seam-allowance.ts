@@ -1,0 +1,50 @@
+import { readLengths } from './lengths';
+
+/** A general statement about seam allowance. */
+export interface SeamAllowance {
+  /** Null where the line says only whether it is included. */
+  millimetres: number | null;
+  isIncluded: boolean | null;
+  quote: string;
+}
+
+const names =
+  /seam\s?allowances?|nahtzugaben?|marges?\s+de\s+couture|valeurs?\s+de\s+couture|margen(?:es)?\s+de\s+costura|naad(?:toeslag|waarde)(?:en)?/iu;
+/** Lines about one seam or an exception do not contradict the rule. */
+const special =
+  /hem\b|hems\b|neck|armhole|waist|pocket|facing|collar|cuff|sleeve|strap|elastic|casing|except|unless|trim|grade|clip|press|saum|ausschnitt|bund|tasche|kragen|armausschnitt|außer|ourlet|encolure|sauf|dobladillo|escote|excepto|zoom|hals|behalve|side\s+seam|french\s+seam/iu;
+const without =
+  /not\s+included|no\s+seam|without\s+seam|add\s+(?:your\s+own\s+)?seam|ohne\s+nahtzugabe|nahtzugabe\s+(?:muss|hinzu|zugeben)|nicht\s+enthalten|non\s+compris|sans\s+marge|sin\s+margen|no\s+incluido|niet\s+inbegrepen|zonder\s+naad/iu;
+const within = /includ|enthalten|inklusive|compris|incluid|inbegrepen/iu;
+
+/** What a text says of its seam allowance in general, a line at a time. */
+export function readSeamAllowances(lines: readonly string[]): SeamAllowance[] {
+  return lines.flatMap((line) => {
+    const at = line.search(names);
+    if (at < 0 || special.test(line)) return [];
+    const near = line.slice(Math.max(0, at - 40), at + 120);
+    const [length] = readLengths(near).filter(({ millimetres }) => millimetres >= 3 && millimetres <= 50);
+    const isIncluded = without.test(near) ? false : within.test(near) ? true : null;
+    if (length === undefined && isIncluded === null) return [];
+    return [{ millimetres: length?.millimetres ?? null, isIncluded, quote: line.trim().slice(0, 200) }];
+  });
+}
+
+/** Two that cannot both be true: lengths more than 1.5 mm apart, or included and not. Null where all agree. */
+export function contradiction(said: readonly SeamAllowance[]): [SeamAllowance, SeamAllowance] | null {
+  for (const one of said) {
+    const other = said.find((next) => disagree(one, next));
+    if (other !== undefined) return [one, other];
+  }
+  return null;
+}
+
+function disagree(one: SeamAllowance, other: SeamAllowance): boolean {
+  const isApart =
+    one.millimetres !== null &&
+    other.millimetres !== null &&
+    Math.abs(one.millimetres - other.millimetres) > 1.5;
+  return (
+    isApart || (one.isIncluded !== null && other.isIncluded !== null && one.isIncluded !== other.isIncluded)
+  );
+}

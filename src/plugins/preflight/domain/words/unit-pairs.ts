@@ -1,0 +1,40 @@
+import { isImperial, readLengths, type Length } from './lengths';
+
+/** One length said in two units. */
+export interface UnitPair {
+  first: Length;
+  second: Length;
+  /** How far apart they are, of the smaller one. */
+  share: number;
+  millimetres: number;
+  quote: string;
+}
+
+/** What may stand between the two: a bracket, a slash, `or`. Farther apart they speak of different things. */
+const between = /^\s?(?:[([/|=~≈]|or|oder|bzw\.?|ou|of|o)\s?(?:ca\.?|approx\.?|about)?\s?$/iu;
+
+/** Takes the bracket along that was opened between the two. */
+function closed(text: string, to: number): number {
+  return /[)\]]/.test(text[to] ?? '') ? to + 1 : to;
+}
+
+/** Metric and imperial lengths that stand for each other: `1.5 cm (5/8″)`, `2cm/1inch`. */
+export function readUnitPairs(text: string): UnitPair[] {
+  const lengths = readLengths(text);
+  return lengths.flatMap((first, index) => {
+    const second = lengths[index + 1];
+    if (second === undefined || isImperial(first) === isImperial(second)) return [];
+    if (!between.test(text.slice(first.to, second.from))) return [];
+    const [small, large] = [first.millimetres, second.millimetres].sort((one, other) => one - other);
+    const millimetres = large! - small!;
+    return [
+      {
+        first,
+        second,
+        share: millimetres / small!,
+        millimetres,
+        quote: text.slice(first.from, closed(text, second.to)),
+      },
+    ];
+  });
+}
