@@ -15,6 +15,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   doctor: () => import('./verbs/doctor.js'),
   keys: () => import('./verbs/keys.js'),
   demo: () => import('./verbs/demo.js'),
+  preflight: () => import('./verbs/preflight.js'),
   master: () => import('./verbs/master.js'),
   stamp: () => import('./verbs/stamp.js'),
   trace: () => import('./verbs/trace.js'),
