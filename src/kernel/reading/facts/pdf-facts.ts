@@ -57,6 +57,8 @@ export const pdfFacts = z.object({
   active: z.array(pdfActive),
   attachments: z.array(pdfAttachment),
   fonts: z.array(pdfFont),
+  /** Optional content groups; `isShown` when the file is opened. */
+  layers: z.array(z.object({ name: z.string(), isShown: z.boolean() })).default([]),
   /** What the first 500 pages paint; empty where nothing could be read. */
   scans: z.array(pageScan).default([]),
   /** Says what its device colours are meant to look like (ISO 32000-2 §14.11.5). */

@@ -8,6 +8,7 @@ import { checkXref } from './pdf/check-xref';
 import { eachDict } from './pdf/each-dict';
 import { readFileEnd } from './pdf/file-end';
 import { readFonts } from './pdf/fonts';
+import { readLayers } from './pdf/layers';
 import { openPdf, type OpenedPdf } from './pdf/open-pdf';
 import { type PageTree, readPageTree } from './pdf/page-tree';
 import { pageScanner } from './pdf/scan/scan-pages';
@@ -46,6 +47,7 @@ export const run: OperationRun<object, PdfFacts> = async (_input, { file }) => {
     ...whatLiesInside(opened),
     fonts: readFonts(pages, opened.context),
     hasOutputIntent: hasOutputIntent(opened),
+    layers: readLayers(opened.context),
     scans: canBeRead ? scanPages(opened, pages) : [],
     largestStream: canBeRead ? await measureStreams(opened.context) : null,
   };
@@ -64,6 +66,7 @@ function nothingKnown(): PdfFacts {
     fonts: [],
     scans: [],
     hasOutputIntent: false,
+    layers: [],
     largestStream: null,
   };
 }

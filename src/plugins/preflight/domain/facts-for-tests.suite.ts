@@ -23,6 +23,7 @@ export function pdfOf(spoiled: Partial<PdfFacts> = {}, name = 'pattern.pdf', byt
     attachments: [],
     fonts: [],
     scans: [],
+    layers: [],
     hasOutputIntent: false,
     largestStream: null,
     ...spoiled,

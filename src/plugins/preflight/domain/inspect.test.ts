@@ -28,6 +28,13 @@ const table = (...waist: (string | null)[]) =>
   ].flatMap((cells, row) =>
     cells.flatMap((text, column) => (text === null ? [] : [lineOf(text, 20 + column * 30, 200 - 8 * row)])),
   );
+const tiled = (...marks: string[]) =>
+  pdfOf({
+    pageCount: marks.length,
+    scans: marks.map((mark, index) =>
+      scanOf({ page: index + 1, lines: [lineOf('5 cm', 60, 64), lineOf(mark, 90, 150)] }),
+    ),
+  });
 const square = (side: number) => ({ x: 40, y: 40, width: side, height: side });
 const blank = (page: number) =>
   scanOf({ page, boxes: [], lines: [], colours: [], paintsText: false, paths: 0 });
@@ -96,6 +103,37 @@ const spoiled: [FileFacts, FileRole, string, string][] = [
   ],
   [pdfOf({ scans: [scanOf({ lines: [], paintsText: false })] }), 'instructions', 'pdf-no-words', 'warning'],
   [pdfOf({ scans: [scanOf({ hasOverprint: true })] }), 'template', 'pdf-overprint', 'info'],
+  [
+    pdfOf({
+      layers: [
+        { name: 'Size 8', isShown: false },
+        { name: 'Grid', isShown: true },
+      ],
+    }),
+    'template',
+    'pdf-layers',
+    'warning',
+  ],
+  [
+    pdfOf({ layers: ['M', 'Size M'].map((name) => ({ name, isShown: true })) }),
+    'template',
+    'pdf-layers',
+    'warning',
+  ],
+  [tiled('A1', 'B1', 'C1', 'A2', 'C2'), 'template', 'tiles-complete', 'error'],
+  [tiled('A1', 'B1', 'A2', 'A2'), 'template', 'tiles-complete', 'error'],
+  [
+    {
+      ...tiled('A1', 'B1', 'A2', 'B2'),
+      pdf: {
+        ...tiled('A1', 'B1', 'A2', 'B2').pdf,
+        pages: [1, 2, 3, 4].map((page) => ({ ...pageOf('A4', 210, page === 3 ? 279 : 297), page })),
+      },
+    },
+    'template',
+    'tiles-same-size',
+    'error',
+  ],
   [said('Hem 1.5 cm (3/8″)'), 'instructions', 'text-unit-pairs', 'error'],
   [said('Cut 20 cm (9 in) of elastic'), 'instructions', 'text-unit-pairs', 'warning'],
   [

@@ -23,6 +23,7 @@ import { pdfStandardFonts } from './pdf-standard-fonts';
 import { pdfUnfolds } from './pdf-unfolds';
 import { pdfBlankPages } from './pdf-blank-pages';
 import { pdfImageResolution } from './pdf-image-resolution';
+import { pdfLayers } from './pdf-layers';
 import { pdfMissingGlyphs } from './pdf-missing-glyphs';
 import { pdfNoWords } from './pdf-no-words';
 import { pdfOverprint } from './pdf-overprint';
@@ -38,6 +39,8 @@ import { textSeamAllowance } from './text-seam-allowance';
 import { textTableGaps } from './text-table-gaps';
 import { textTableGrading } from './text-table-grading';
 import { textUnitPairs } from './text-unit-pairs';
+import { tilesComplete } from './tiles-complete';
+import { tilesSameSize } from './tiles-same-size';
 
 /** Every rule, in the order in which findings are shown. */
 export const rules: readonly Rule[] = [
@@ -65,6 +68,9 @@ export const rules: readonly Rule[] = [
   pdfOverprint,
   pdfScale,
   pdfTestSquare,
+  pdfLayers,
+  tilesComplete,
+  tilesSameSize,
   textUnitPairs,
   textSeamAllowance,
   textTableGaps,

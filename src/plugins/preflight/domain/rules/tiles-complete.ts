@@ -1,0 +1,36 @@
+import { gapsIn, readGrid, twinsIn } from '../tiles/read-grid';
+import type { Rule } from '../rule';
+
+export const tilesComplete: Rule = {
+  id: 'tiles-complete',
+  title: 'Has every tile of the sheet once',
+  severity: 'error',
+  source: 'The order marks on the tiles themselves. A buyer notices after printing and taping.',
+  check: (facts, { role }) => {
+    if (facts.format !== 'pdf' || role !== 'template') return [];
+    const tiles = readGrid(facts.pdf.scans);
+    if (tiles.length === 0) return [];
+    const isLettered = /^[A-Z]/iu.test(tiles[0]!.mark) && !/^r/iu.test(tiles[0]!.mark);
+    const name = ({ row, column }: { row: number; column: number }): string =>
+      isLettered
+        ? `${String.fromCharCode(65 + column)}${String(row + 1)}`
+        : `row ${String(row + 1)} column ${String(column + 1)}`;
+    const holes = gapsIn(tiles).filter(({ within }) => within);
+    return [
+      ...(holes.length === 0
+        ? []
+        : [
+            {
+              message: `The sheet has a hole: no page is marked ${holes.map(name).slice(0, 10).join(', ')}.`,
+              measured: `${String(tiles.length)} tiles`,
+              limit: `${String(tiles.length + holes.length)} tiles`,
+            },
+          ]),
+      ...twinsIn(tiles).map((twins) => ({
+        message: `${String(twins.length)} pages are marked ${name(twins[0]!)}.`,
+        page: twins[1]!.page,
+        quote: twins[1]!.mark,
+      })),
+    ];
+  },
+};
