@@ -1,15 +1,48 @@
 import { area, boxOf, distance, endOf, flatten, reverse, subpathsOf } from './path-data.mjs';
 
+import { simplify } from './simplify.mjs';
+
 /**
- * The line to cut along. FreeSewing draws a seam allowance in strokes that end at a fold or where there is none;
- * they are joined end to end. Where no sensible outline comes of it, the seam is the cutting line and the strokes
- * stay strokes.
+ * The line to cut along. FreeSewing draws a seam allowance in strokes that end at a fold, or where there is none.
+ * Joined end to end they mostly are the outline; where they are not, each is a way round a part of the seam.
+ * @throws where neither gives an outline around the seam
  */
 export function cutLine(seam, strokes) {
-  if (strokes.length === 0) return { cut: seam, loose: [] };
+  if (strokes.length === 0) return seam;
   const joined = strokes.length === 1 && strokes[0].closed ? strokes[0] : chain(strokes);
-  const cut = { ...joined, closed: true };
-  return isAround(cut, seam, strokes.length > 1) ? { cut, loose: [] } : { cut: seam, loose: strokes };
+  const whole = { ...joined, closed: true };
+  if (isAround(whole, seam, strokes.length > 1)) return whole;
+  const [start, ...rest] = simplify(strokes.reduce(goRound, dense(flatten(seam))));
+  const roundabout = { start, segments: rest.map((point) => [point]), closed: true };
+  if (!isAround(roundabout, seam, false)) throw new Error('No outline comes of the seam allowance');
+  return roundabout;
+}
+
+/** The outline with `stroke` in place of that part of it which the stroke runs along. */
+function goRound(outline, stroke) {
+  const way = flatten(stroke);
+  const from = nearest(outline, way[0]);
+  const to = nearest(outline, way.at(-1));
+  const arc = (start, end) =>
+    start <= end ? outline.slice(start, end + 1) : [...outline.slice(start), ...outline.slice(0, end + 1)];
+  const [forth, back] = [arc(from, to), arc(to, from)];
+  const close = dense(way);
+  const gap = (points) =>
+    points.reduce((sum, point) => sum + distance(close[nearest(close, point)], point), 0) / points.length;
+  return gap(forth) < gap(back) ? [...way, ...back] : [...[...way].reverse(), ...forth];
+}
+
+const nearest = (points, to) =>
+  points.reduce((best, point, at) => (distance(point, to) < distance(points[best], to) ? at : best), 0);
+
+function dense(points) {
+  return points.flatMap((point, at) => {
+    const next = points[(at + 1) % points.length];
+    const steps = Math.max(1, Math.ceil(distance(point, next)));
+    return Array.from({ length: steps }, (_, step) =>
+      [0, 1].map((axis) => point[axis] + ((next[axis] - point[axis]) * step) / steps),
+    );
+  });
 }
 
 function chain(strokes) {

@@ -98,7 +98,7 @@ function drawPiece(part, outlineName) {
     .find((found) => found !== undefined);
   const seam = { ...subpathsOf(seamPath)[0], closed: true };
   const strokes = strokesOf(paths.filter(([, path]) => / sa /.test(classOf(path))).map(([, path]) => path));
-  const { cut, loose } = cutLine(seam, strokes);
+  const cut = cutLine(seam, strokes);
   const marks = paths.filter(
     ([name, path]) =>
       name !== seamName &&
@@ -113,14 +113,7 @@ function drawPiece(part, outlineName) {
     drawing: {
       cut: encode([cut]),
       ...(cut === seam ? {} : { seam: encode([seam]) }),
-      ...(marks.length + loose.length === 0
-        ? {}
-        : {
-            marks: [
-              ...marks.map(([, path]) => encode(subpathsOf(path))),
-              ...loose.map((one) => encode([one])),
-            ],
-          }),
+      ...(marks.length === 0 ? {} : { marks: marks.map(([, path]) => encode(subpathsOf(path))) }),
       ...(notches.length === 0 ? {} : { points: notches }),
     },
   };
