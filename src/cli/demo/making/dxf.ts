@@ -31,20 +31,34 @@ export function dxf(blocks: readonly DxfBlock[]): string {
     lines: block.lines.map(({ layer, path }) => ({ layer, path: movePath(path, flip) })),
     points: (block.points ?? []).map(({ layer, at }) => ({ layer, at: flip(at) })),
   }));
-  const layers = [...new Set(flipped.flatMap(({ lines, points }) => [...lines, ...points].map(({ layer }) => layer)))];
+  const layers = [
+    ...new Set(flipped.flatMap(({ lines, points }) => [...lines, ...points].map(({ layer }) => layer))),
+  ];
   const groups: Group[] = [
     ...section('HEADER', header()),
     ...section('TABLES', [
       [0, 'TABLE'],
       [2, 'LAYER'],
       [70, layers.length],
-      ...layers.flatMap((layer): Group[] => [[0, 'LAYER'], [2, layer], [70, 0], [62, 7], [6, 'CONTINUOUS']]),
+      ...layers.flatMap((layer): Group[] => [
+        [0, 'LAYER'],
+        [2, layer],
+        [70, 0],
+        [62, 7],
+        [6, 'CONTINUOUS'],
+      ]),
       [0, 'ENDTAB'],
     ]),
     ...section('BLOCKS', flipped.flatMap(blockGroups)),
     ...section(
       'ENTITIES',
-      flipped.flatMap(({ name, at }): Group[] => [[0, 'INSERT'], [8, '1'], [2, name], [10, number(at[0])], [20, number(at[1])]]),
+      flipped.flatMap(({ name, at }): Group[] => [
+        [0, 'INSERT'],
+        [8, '1'],
+        [2, name],
+        [10, number(at[0])],
+        [20, number(at[1])],
+      ]),
     ),
     [0, 'EOF'],
   ];
@@ -97,7 +111,9 @@ function blockGroups({ name, notes, lines, points }: Omit<DxfBlock, 'at'>): Grou
     [70, 0],
     [10, '0.0'],
     [20, '0.0'],
-    ...lines.flatMap(({ layer, path }) => path.flatMap((subpath) => polyline(layer, flatten(subpath), subpath.closed))),
+    ...lines.flatMap(({ layer, path }) =>
+      path.flatMap((subpath) => polyline(layer, flatten(subpath), subpath.closed)),
+    ),
     ...places,
     ...texts,
     [0, 'ENDBLK'],
@@ -111,7 +127,12 @@ function polyline(layer: string, points: readonly Point[], closed: boolean): Gro
     [8, layer],
     [66, 1],
     [70, closed ? 1 : 0],
-    ...points.flatMap(([x, y]): Group[] => [[0, 'VERTEX'], [8, layer], [10, number(x)], [20, number(y)]]),
+    ...points.flatMap(([x, y]): Group[] => [
+      [0, 'VERTEX'],
+      [8, layer],
+      [10, number(x)],
+      [20, number(y)],
+    ]),
     [0, 'SEQEND'],
     [8, layer],
   ];

@@ -16,7 +16,16 @@ export function setBlock(flow: Flow, block: Block, fonts: Fonts): void {
     case 'title':
       setLines(flow, wrap(block.text, fonts.bold, 9, column), { size: 9, leading: 12, bold: true });
       setLines(flow, wrap(block.under, fonts.regular, 4.2, column), { size: 4.2, leading: 6.5 });
-      put(flow, line([[page.left, flow.y - 2], [page.right, flow.y - 2]], 0.5));
+      put(
+        flow,
+        line(
+          [
+            [page.left, flow.y - 2],
+            [page.right, flow.y - 2],
+          ],
+          0.5,
+        ),
+      );
       flow.y += 5;
       return;
     case 'heading':

@@ -4,10 +4,7 @@ import { column, makeRoom, page, put, type Flow } from './flow';
 import { scaleMark } from './scale-mark';
 
 /** The drawing, as large as there is room for, and a line below it. */
-export function setFigure(
-  flow: Flow,
-  { sheet, height, caption }: Extract<Block, { kind: 'figure' }>,
-): void {
+export function setFigure(flow: Flow, { sheet, height, caption }: Extract<Block, { kind: 'figure' }>): void {
   const scale = Math.min(height / sheet.height, column / sheet.width);
   const drawn = sheet.height * scale;
   makeRoom(flow, drawn + 8);

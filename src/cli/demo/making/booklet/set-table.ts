@@ -42,7 +42,17 @@ export function setTable(
     const baseline = flow.y + 4;
     put(flow, ...cells.map((cell, at) => words([lefts[at]! + 1.5, baseline], cell, size, { bold: isHead })));
     flow.y += ROW;
-    put(flow, line([[page.left, flow.y], [right, flow.y]], 0.15, grey));
+    put(
+      flow,
+      line(
+        [
+          [page.left, flow.y],
+          [right, flow.y],
+        ],
+        0.15,
+        grey,
+      ),
+    );
   };
 
   makeRoom(flow, ROW * Math.min(4, rows.length + 1));

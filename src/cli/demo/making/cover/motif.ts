@@ -12,7 +12,10 @@ type Colours = Record<'accent' | 'light', string>;
 
 const drawings: Record<Motif, (colours: Colours) => [size: number, drawing: string]> = {
   plain: () => [20, ''],
-  stripes: ({ light }) => [48, `<path d="M0 12H48M0 18H48" stroke="${light}" stroke-width="3" opacity=".7"/>`],
+  stripes: ({ light }) => [
+    48,
+    `<path d="M0 12H48M0 18H48" stroke="${light}" stroke-width="3" opacity=".7"/>`,
+  ],
   dots: ({ light }) => [
     52,
     `<circle cx="13" cy="13" r="6" fill="${light}"/><circle cx="39" cy="39" r="6" fill="${light}"/>`,

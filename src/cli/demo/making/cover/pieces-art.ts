@@ -32,7 +32,10 @@ export function piecesArt(draft: Draft, { dark }: Palette): string {
         const [ax, ay] = turned ? [box.bottom - py, px - box.left] : [px - box.left, py - box.top];
         return [left + (x + ax + GAP / 2) * scale, top + (y + ay + GAP / 2) * scale];
       };
-      return drawn(sizes.map((halves) => halves.map((half) => pathData(movePath(half, move))).join('')), dark);
+      return drawn(
+        sizes.map((halves) => halves.map((half) => pathData(movePath(half, move))).join('')),
+        dark,
+      );
     })
     .join('\n');
 }

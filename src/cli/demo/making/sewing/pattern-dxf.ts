@@ -20,7 +20,10 @@ export function patternDxf(draft: Draft, style: string): string {
           ...piece.cut.map((cut) => cutWords(cut, 'en')),
         ],
         lines: pieceLines(piece, size),
-        points: (piece.sizes[size]!.points ?? []).map(([, x, y]) => ({ layer: layer.notch, at: [x / 10, y / 10] })),
+        points: (piece.sizes[size]!.points ?? []).map(([, x, y]) => ({
+          layer: layer.notch,
+          at: [x / 10, y / 10],
+        })),
         at: [box.left, box.top],
       })),
     ),

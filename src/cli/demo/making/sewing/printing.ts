@@ -1,10 +1,7 @@
 import type { Language } from '../draft';
 
 /** How to get the pieces onto paper, with the grid as it is. */
-export function printing(
-  { rows, columns }: { rows: number; columns: number },
-  language: Language,
-): string[] {
+export function printing({ rows, columns }: { rows: number; columns: number }, language: Language): string[] {
   const last = `${String.fromCharCode(64 + rows)}${columns}`;
   const pages = rows * columns;
   if (language === 'de') {
