@@ -40,7 +40,7 @@ export const designs = [
   {
     file: 'willow-summer-trousers',
     design: 'paco',
-    sizes: women(0, 18),
+    sizes: women(0, 16),
     body: ['waist', 'hips', 'seat', 'inseam'],
     pieces: {
       front: ['Front leg', 'Vorderhose'],

@@ -105,7 +105,10 @@ function drawPiece(part, outlineName) {
       !/ (sa|contrast|scalebox) /.test(classOf(path)) &&
       / (dashed|dotted|help|lashed|fabric|note|mark|lining|stroke-sm) /.test(classOf(path)),
   );
+  const [left, top, right, bottom] = boxOf(flatten(cut));
   const notches = Object.values(part.snippets)
+    // Some designs leave a mark where a point was before it was rotated.
+    .filter(({ anchor: { x, y } }) => x > left - 2 && x < right + 2 && y > top - 2 && y < bottom + 2)
     .filter(({ def }) => /notch|button|snap|eyelet/.test(def))
     .map(({ def, anchor }) => [def, Math.round(anchor.x * 10), Math.round(anchor.y * 10)]);
   return {

@@ -28,14 +28,19 @@ export function leastWidth(draft: Draft): number {
   return Math.max(testSquaresSize.width, ...sides.map((side) => side + GAP));
 }
 
-/** All sizes of a piece lie in each other; the pieces lie beside each other, below the test squares. */
-export function placePieces(draft: Draft, width: number, height?: number): PlacedPiece[] {
+/** All sizes of a piece lie in each other; the pieces lie beside each other, after what comes before them. */
+export function placePieces(
+  draft: Draft,
+  width: number,
+  height?: number,
+  before: readonly Size[] = [testSquaresSize],
+): PlacedPiece[] {
   const nested = nestedPieces(draft);
   const sizes: Size[] = nested.map(({ box }) => ({
     width: box.right - box.left + GAP,
     height: box.bottom - box.top + GAP,
   }));
-  const [, ...places] = pack([testSquaresSize, ...sizes], width, height);
+  const places = pack([...before, ...sizes], width, height).slice(before.length);
   return nested.map(({ piece, box }, index) => {
     const { page, x, y, turned } = places[index]!;
     const [across, down] = [box.right - box.left, box.bottom - box.top];

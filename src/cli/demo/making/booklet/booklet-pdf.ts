@@ -10,7 +10,9 @@ import { setBlock } from './set-block';
 export async function bookletPdf({ title, language, blocks }: Booklet): Promise<Buffer> {
   const made = await newPdf(title, language);
   const flow = newFlow();
-  for (const block of blocks) setBlock(flow, block, made.fonts);
+  blocks.forEach((block, index) => {
+    setBlock(flow, block, made.fonts, blocks[index + 1]);
+  });
   flow.pages.forEach((marks, index) => {
     const foot = [
       words([page.left, 287], title, 2.8, { colour: grey }),

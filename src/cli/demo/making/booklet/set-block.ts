@@ -10,8 +10,8 @@ import { wrap } from './wrap';
 const TEXT = 3.5;
 const LEADING = 5.4;
 
-/** Sets one block at the end of the flow. */
-export function setBlock(flow: Flow, block: Block, fonts: Fonts): void {
+/** Sets one block at the end of the flow; `next` is what it must not be parted from. */
+export function setBlock(flow: Flow, block: Block, fonts: Fonts, next?: Block): void {
   switch (block.kind) {
     case 'title':
       setLines(flow, wrap(block.text, fonts.bold, 9, column), { size: 9, leading: 12, bold: true });
@@ -20,8 +20,8 @@ export function setBlock(flow: Flow, block: Block, fonts: Fonts): void {
         flow,
         line(
           [
-            [page.left, flow.y - 2],
-            [page.right, flow.y - 2],
+            [page.left, flow.y],
+            [page.right, flow.y],
           ],
           0.5,
         ),
@@ -29,7 +29,8 @@ export function setBlock(flow: Flow, block: Block, fonts: Fonts): void {
       flow.y += 5;
       return;
     case 'heading':
-      makeRoom(flow, 22);
+      // A heading does not stand alone at the foot of a page.
+      makeRoom(flow, next?.kind === 'figure' ? next.height + 25 : 22);
       flow.y += 4;
       setLines(flow, [block.text], { size: 5, leading: 8, bold: true });
       return;

@@ -1,10 +1,14 @@
 import { artFrame } from './cover-png';
 
-/** Rows of signs from the top, each sign a colour; drawn as knitted stitches, repeated over the whole frame. */
+/**
+ * Rows of signs from the top, each sign a colour; drawn as knitted stitches, repeated over the whole frame. `behind` is
+ * what shows between them.
+ */
 export function knitArt(
   rows: readonly string[],
   colours: Readonly<Record<string, string>>,
   across: number,
+  behind: string,
 ): string {
   const stitch = artFrame.width / across;
   const high = stitch * 0.86;
@@ -18,7 +22,10 @@ export function knitArt(
       paths.set(colour, [...(paths.get(colour) ?? []), v]);
     }
   }
-  return [...paths].map(([colour, shapes]) => `<path d="${shapes.join('')}" fill="${colour}"/>`).join('\n');
+  const { left, top, width } = artFrame;
+  const cloth = `<rect x="${left - 8}" y="${top - 8}" width="${width + 16}" height="${round((down + 0.4) * high) + 8}" rx="18" fill="${behind}"/>`;
+  const stitches = [...paths].map(([colour, shapes]) => `<path d="${shapes.join('')}" fill="${colour}"/>`);
+  return [cloth, ...stitches].join('\n');
 }
 
 /** Two leaning drops that meet at the bottom. */

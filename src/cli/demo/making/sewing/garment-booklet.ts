@@ -1,9 +1,9 @@
 import type { Block, Booklet } from '../booklet/block';
 import { cutWords } from '../cut-words';
 import type { Draft, Language } from '../draft';
-import { patternSheets } from '../pattern-sheet';
 import { fabricNeed, materialsOf } from './fabric-need';
 import { clothWidths, measures, say, type GarmentText } from './garment-text';
+import { overview } from './overview';
 import { printing } from './printing';
 import { seamAllowance } from './seam-allowance';
 
@@ -97,15 +97,6 @@ function needTable(draft: Draft, language: Language): Block {
       ...columns.map(({ needs }) => `${decimal(needs[size]!, 2, language)} m`),
     ]),
   };
-}
-
-function overview(draft: Draft) {
-  const smallest: Draft = {
-    ...draft,
-    sizes: draft.sizes.slice(0, 1),
-    pieces: draft.pieces.map((piece) => ({ ...piece, sizes: piece.sizes.slice(0, 1) })),
-  };
-  return patternSheets(smallest, { title: '', width: 1_500, lineWidth: 1.2 })[0]!;
 }
 
 function decimal(value: number, digits: number, language: Language): string {

@@ -5,8 +5,8 @@ export const willowSummerTrousers = garment({
   slug: 'willow-summer-trousers',
   title: { en: 'Willow summer trousers', de: 'Sommerhose Willow' },
   summary: {
-    en: 'Airy pull-on trousers with pockets and cuffs, sizes 0 to 18.',
-    de: 'Luftige Schlupfhose mit Taschen und Bündchen, Größen 0 bis 18.',
+    en: 'Airy pull-on trousers with pockets and cuffs, sizes 0 to 16.',
+    de: 'Luftige Schlupfhose mit Taschen und Bündchen, Größen 0 bis 16.',
   },
   description: {
     en: 'An elastic casing at the waist, slanted front pockets and a cuff at the ankle. Willow is made for linen on a hot day and needs no closure at all.',
@@ -25,7 +25,7 @@ export const willowSummerTrousers = garment({
     'sewing-inseam-pocket',
     'season-summer',
   ],
-  sizes: usSizes(18),
+  sizes: usSizes(16),
   look: { palette: 'sea', motif: 'waves', ground: 'band' },
   text: {
     en: {

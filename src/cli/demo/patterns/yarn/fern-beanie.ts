@@ -119,7 +119,8 @@ export const fernBeanie = craftPattern({
     palette: 'forest',
     ground: 'circle',
     under: 'Knitting pattern · sizes S to XL',
-    art: () => knitArt(['aab', 'aab'], { a: palettes.forest.cloth, b: palettes.forest.dark }, 18),
+    art: () =>
+      knitArt(['aaaaab', 'aaaaab'], { a: '#4f8070', b: palettes.forest.cloth }, 20, palettes.forest.dark),
   },
   booklets: (version) => ({ en: booklet(version) }),
   drawings: () => Promise.resolve([]),

@@ -111,6 +111,7 @@ export const heathShawl = craftPattern({
         ['aaaaaaaa', 'bbbbbbbb', 'aaaaaaaa', 'bcbbbcbb'],
         { a: palettes.plum.cloth, b: '#8c5a8a', c: palettes.plum.accent },
         28,
+        palettes.plum.dark,
       ),
   },
   booklets: (version) => ({ en: booklet(version) }),

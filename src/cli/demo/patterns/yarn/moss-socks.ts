@@ -162,8 +162,9 @@ export const mossSocks = craftPattern({
     art: () =>
       knitArt(
         ['aaaa', 'aaaa', 'bbbb', 'aaaa', 'cccc', 'bbbb'],
-        { a: palettes.moss.cloth, b: palettes.moss.dark, c: palettes.moss.accent },
+        { a: palettes.moss.cloth, b: '#97a35a', c: palettes.moss.accent },
         24,
+        palettes.moss.dark,
       ),
   },
   booklets: (version) => ({ en: booklet(version) }),

@@ -165,6 +165,7 @@ export const skerrySweater = craftPattern({
         [...rows, 'aaaaaaaaaa', 'aaaaaaaaaa'],
         { a: palettes.ink.cloth, b: '#f0e6d2', c: palettes.ink.accent },
         30,
+        palettes.ink.dark,
       ),
   },
   booklets: (version) => ({ en: booklet(version) }),

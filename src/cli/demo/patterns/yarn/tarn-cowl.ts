@@ -50,7 +50,11 @@ function booklet(version: string): Block[] {
     {
       kind: 'table',
       head: ['Size', 'Around', 'Height'],
-      rows: ['short', 'long'].map((size, at) => [size, String(start[at]! / 2.2), ['26', '22'][at]!]),
+      rows: ['short', 'long'].map((size, at) => [
+        size,
+        String(Math.round(start[at]! / 2.2)),
+        ['26', '22'][at]!,
+      ]),
     },
     { kind: 'text', text: 'Numbers are given as short (long); one number alone is for both.' },
     { kind: 'heading', text: 'Abbreviations' },
@@ -123,6 +127,7 @@ export const tarnCowl = craftPattern({
         ['aaaaabaaaaaa', 'aaaabcbaaaaa', 'aaabcacbaaaa', 'aabcaaacbaaa', 'abcaaaaacbaa', 'bcaaaaaaacba'],
         { a: palettes.sea.cloth, b: palettes.sea.ground, c: '#4d89a8' },
         36,
+        palettes.sea.dark,
       ),
   },
   booklets: (version) => ({ en: booklet(version) }),
