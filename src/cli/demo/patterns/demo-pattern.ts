@@ -1,0 +1,45 @@
+import type { Erratum } from '../../../api/version/contract';
+import type { Words } from '../making/draft';
+
+export interface DemoFile {
+  name: string;
+  bytes: Buffer;
+}
+
+/** What is wrong with a version on purpose, and which of its files shows it. */
+export type Fault =
+  | { expects: 'now'; file: string; rule: string; severity: 'error' | 'warning' }
+  /** For rules that preflight does not have yet. */
+  | { expects: 'later'; file: string; fault: LaterFault; says: string };
+
+export type LaterFault =
+  'test-square-scale' | 'seam-allowance-conflict' | 'table-cell-missing' | 'row-count' | 'tile-missing';
+
+export interface DemoVersion {
+  label: string;
+  changelog: Words;
+  /** What it corrects of the version before. */
+  errata: Erratum[];
+  /** Null for a draft that has not been released, and cannot be where it is wrong. */
+  releasedDaysAgo: number | null;
+  files: () => Promise<DemoFile[]>;
+  isWrong?: Fault;
+}
+
+export interface DemoPattern {
+  slug: string;
+  title: Words;
+  summary: Words;
+  description: Words;
+  craft: 'sewing' | 'knitting' | 'crochet' | 'embroidery' | 'woodworking';
+  designer: string;
+  priceMinor: number;
+  currency: 'EUR';
+  /** Keys of the vocabulary in `src/api/facet/seed`. */
+  termKeys: string[];
+  /** As they are shown; empty where there is one. */
+  sizes: string[];
+  cover: () => Promise<DemoFile>;
+  /** Oldest first. */
+  versions: DemoVersion[];
+}

@@ -1,0 +1,75 @@
+import { demoPatterns } from '../../src/cli/demo/patterns';
+import type { DemoFile } from '../../src/cli/demo/patterns/demo-pattern';
+import { defaultProfile, type FileFacts } from '../../src/plugins/preflight/contract';
+import { guessRole } from '../../src/plugins/preflight/domain/guess-role';
+import { inspect } from '../../src/plugins/preflight/domain/inspect';
+import { openReader, type Reader } from './facts-of-files';
+
+let reader: Reader;
+const seen = new Map<string, FileFacts>();
+beforeAll(async () => {
+  reader = await openReader();
+});
+afterAll(() => reader.close());
+
+/** Most files of a version are those of the one before; they are read once. */
+async function factsOf(file: DemoFile): Promise<FileFacts> {
+  const key = `${file.name} ${file.bytes.toString('latin1')}`;
+  const facts = seen.get(key) ?? (await reader.factsOf(file));
+  seen.set(key, facts);
+  return facts;
+}
+
+const judge = async (file: DemoFile) => {
+  const facts = await factsOf(file);
+  return inspect(facts, guessRole(facts).role, defaultProfile);
+};
+
+describe.each(demoPatterns)('$slug', ({ versions }) => {
+  it.each(versions)('version $label is judged as it is said to be', async ({ files, isWrong }) => {
+    for (const file of await files()) {
+      const { findings, verdict } = await judge(file);
+      const named = findings.map(({ rule, severity }) => ({ file: file.name, rule, severity }));
+      if (isWrong?.expects === 'now' && isWrong.file === file.name) {
+        expect(named).toContainEqual({ file: file.name, rule: isWrong.rule, severity: isWrong.severity });
+      } else {
+        expect({ file: file.name, findings: named, verdict }).toEqual({
+          file: file.name,
+          findings: [],
+          verdict: 'pass',
+        });
+      }
+    }
+  });
+});
+
+/** What the end of a name promises, whatever the pattern is called. */
+const promises: [RegExp, ReturnType<typeof guessRole>][] = [
+  [/-instructions-en\.pdf$/, { role: 'instructions', format: 'pdf', pageFormat: 'A4', language: 'en' }],
+  [/-anleitung-de\.pdf$/, { role: 'instructions', format: 'pdf', pageFormat: 'A4', language: 'de' }],
+  [/-template-a4\.pdf$/, { role: 'template', format: 'pdf', pageFormat: 'A4', language: null }],
+  [/-template-letter\.pdf$/, { role: 'template', format: 'pdf', pageFormat: 'Letter', language: null }],
+  [/-template-a0\.pdf$/, { role: 'template', format: 'pdf', pageFormat: 'A0', language: null }],
+  [/-projector\.pdf$/, { role: 'template', format: 'pdf', pageFormat: 'projector', language: null }],
+  [/-pattern-pieces\.svg$/, { role: 'template', format: 'svg', pageFormat: null, language: 'en' }],
+  [/-template\.svg$/, { role: 'template', format: 'svg', pageFormat: null, language: null }],
+  [/-cut-file\.dxf$/, { role: 'cut-file', format: 'dxf', pageFormat: null, language: null }],
+  [/-chart\.pdf$/, { role: 'chart', format: 'pdf', pageFormat: null, language: null }],
+  [/-chart\.svg$/, { role: 'chart', format: 'svg', pageFormat: null, language: null }],
+  [/-cover\.png$/, { role: 'cover', format: 'png', pageFormat: null, language: null }],
+];
+
+it.each(demoPatterns)('the names of $slug say what each file is for', async ({ versions }) => {
+  for (const file of await versions[0]!.files()) {
+    const [, promised] = promises.find(([ending]) => ending.test(file.name))!;
+    expect({ name: file.name, ...guessRole(await factsOf(file)) }).toEqual({ name: file.name, ...promised });
+  }
+});
+
+it('shows at least six faults that preflight names today, and five that it will name', () => {
+  const faults = demoPatterns.flatMap(({ versions }) => versions.flatMap(({ isWrong }) => isWrong ?? []));
+  const now = faults.flatMap((fault) => (fault.expects === 'now' ? fault.rule : []));
+  const later = faults.flatMap((fault) => (fault.expects === 'later' ? fault.fault : []));
+  expect(new Set(now).size).toBeGreaterThanOrEqual(6);
+  expect(new Set(later).size).toBe(5);
+});
