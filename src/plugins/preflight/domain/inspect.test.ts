@@ -120,7 +120,7 @@ const spoiled: [FileFacts, FileRole, string, string][] = [
     'pdf-layers',
     'warning',
   ],
-  [tiled('A1', 'B1', 'C1', 'A2', 'C2'), 'template', 'tiles-complete', 'error'],
+  [tiled('A1', 'B1', 'C1', 'A2', 'C2'), 'template', 'tiles-complete', 'warning'],
   [tiled('A1', 'B1', 'A2', 'A2'), 'template', 'tiles-complete', 'error'],
   [
     {
@@ -185,6 +185,7 @@ const spoiled: [FileFacts, FileRole, string, string][] = [
 const sound: [FileFacts, FileRole][] = [
   [pdfOf(), 'instructions'],
   [pdfOf({ pageCount: 500, fonts: [{ ...font, embedded: true }] }), 'template'],
+  [tiled('A1', 'B1', 'C1', 'A2', 'C2', 'Left out because blank: B2'), 'template'],
   [pdfOf({ scans: [scanOf(pictureOf(150))] }), 'template'],
   [pdfOf({ scans: [scanOf(pictureOf(300, 'cmyk'))], hasOutputIntent: true }), 'template'],
   [pdfOf({ scans: [scanOf(pictureOf(20, 'mask'))] }), 'template'],

@@ -1,4 +1,4 @@
-import { gapsIn, readGrid, twinsIn } from '../tiles/read-grid';
+import { gapsIn, marksSaidBlank, readGrid, twinsIn } from '../tiles/read-grid';
 import type { Rule } from '../rule';
 
 export const tilesComplete: Rule = {
@@ -15,13 +15,15 @@ export const tilesComplete: Rule = {
       isLettered
         ? `${String.fromCharCode(65 + column)}${String(row + 1)}`
         : `row ${String(row + 1)} column ${String(column + 1)}`;
-    const holes = gapsIn(tiles).filter(({ within }) => within);
+    const blank = marksSaidBlank(facts.pdf.scans);
+    const holes = gapsIn(tiles).filter((gap) => gap.within && !blank.has(name(gap)));
     return [
       ...(holes.length === 0
         ? []
         : [
             {
-              message: `The sheet has a hole: no page is marked ${holes.map(name).slice(0, 10).join(', ')}.`,
+              severity: 'warning' as const,
+              message: `No page is marked ${holes.map(name).slice(0, 10).join(', ')}. If nothing is on it, say on the first page that it is left out; otherwise the sheet has a hole.`,
               measured: `${String(tiles.length)} tiles`,
               limit: `${String(tiles.length + holes.length)} tiles`,
             },

@@ -1,4 +1,5 @@
 import type { PageScan } from '../../../../kernel/reading/facts/pdf-scan';
+import { findTallTables } from './find-tall-tables';
 import { looksLikeSize } from './size-words';
 import { rowsOf, type Cell, type Row } from './rows';
 
@@ -18,9 +19,13 @@ export interface TableRow {
 
 const fewestSizes = 3;
 
-/** Finds tables whose head names sizes side by side; what stands below belongs to it until a row fits no more. */
+/**
+ * Finds tables of sizes. Where the head names them side by side, what stands below belongs to it until a row fits no
+ * more; where they stand below each other, the table is turned.
+ */
 export function findSizeTables({ page, lines }: Pick<PageScan, 'page' | 'lines'>): SizeTable[] {
-  const rows = rowsOf(lines).map(split);
+  const plain = rowsOf(lines);
+  const rows = plain.map(split);
   const tables: SizeTable[] = [];
   for (let index = 0; index < rows.length; index += 1) {
     const head = headOf(rows[index]!);
@@ -35,7 +40,7 @@ export function findSizeTables({ page, lines }: Pick<PageScan, 'page' | 'lines'>
     if (body.length > 0) tables.push({ page, sizes: head.map(({ text }) => text), rows: body });
     index = next - 1;
   }
-  return tables;
+  return [...tables, ...findTallTables(page, plain)];
 }
 
 /** `XS S M L` set as one run is as many cells: each word gets its share of the run's width. */

@@ -42,6 +42,35 @@ it('names where a measurement falls', () => {
   expect(rowsThatFall(table!)).toMatchObject([{ row: { label: 'Bust' }, from: 'S', to: 'M' }]);
 });
 
+describe('a table with a line a size', () => {
+  const lines = [
+    ['Size', 'Bust', 'Fabric, 140 cm wide'],
+    ['34', '82', '1.40 m'],
+    ['36', '86', '1.40 m'],
+    ['38', '90', '1.50 m'],
+    ['40', '94', '1.60 m'],
+  ];
+  it('is told like the others', () => {
+    expect(findSizeTables({ page: 1, lines: set(lines) })).toMatchObject([
+      {
+        sizes: ['34', '36', '38', '40'],
+        rows: [
+          { label: 'Bust', values: ['82', '86', '90', '94'] },
+          { label: 'Fabric, 140 cm wide', values: ['1.40 m', '1.40 m', '1.50 m', '1.60 m'] },
+        ],
+      },
+    ]);
+  });
+  it('shows what it lacks and where it falls', () => {
+    const [table] = findSizeTables({
+      page: 1,
+      lines: set([lines[0]!, lines[1]!, ['36', '81', null as never], lines[3]!, lines[4]!]),
+    });
+    expect(rowsWithGaps(table!)).toMatchObject([{ row: { label: 'Fabric, 140 cm wide' }, missing: ['36'] }]);
+    expect(rowsThatFall(table!)).toMatchObject([{ row: { label: 'Bust' }, from: '34', to: '36' }]);
+  });
+});
+
 it('reads numbered sizes and runs that are set as one', () => {
   const lines = set([
     ['US size', '0', '2', '4', '6', '8'],

@@ -62,6 +62,18 @@ function isWithin(tiles: readonly Tile[], row: number, column: number): boolean 
   return [across, down].some((offsets) => offsets.some((off) => off < 0) && offsets.some((off) => off > 0));
 }
 
+const saidBlank = /blank|empty|left\s+out|not\s+printed|leer|weggelassen|vides?|vac[ií]|leeg/iu;
+
+/** Marks that the sheet itself says are left out because nothing is on them. */
+export function marksSaidBlank(pages: readonly PageScan[]): Set<string> {
+  const marks = pages.flatMap(({ lines }) =>
+    lines
+      .filter(({ text }) => saidBlank.test(text))
+      .flatMap(({ text }) => text.match(/\b[A-Z]\d{1,2}\b/g) ?? []),
+  );
+  return new Set(marks);
+}
+
 /** Marks that two pages carry. */
 export function twinsIn(tiles: readonly Tile[]): Tile[][] {
   const byPlace = Map.groupBy(tiles, ({ row, column }) => `${row} ${column}`);

@@ -14,14 +14,17 @@ const names =
 const special =
   /hem\b|hems\b|neck|armhole|waist|pocket|facing|collar|cuff|sleeve|strap|elastic|casing|except|unless|trim|grade|clip|press|saum|ausschnitt|bund|tasche|kragen|armausschnitt|außer|ourlet|encolure|sauf|dobladillo|escote|excepto|zoom|hals|behalve|side\s+seam|french\s+seam/iu;
 const without =
-  /not\s+included|no\s+seam|without\s+seam|add\s+(?:your\s+own\s+)?seam|ohne\s+nahtzugabe|nahtzugabe\s+(?:muss|hinzu|zugeben)|nicht\s+enthalten|non\s+compris|sans\s+marge|sin\s+margen|no\s+incluido|niet\s+inbegrepen|zonder\s+naad/iu;
+  /not\s+included|add\s+(?:your\s+own\s+)?seam|nahtzugabe\s+(?:muss|hinzu|zugeben)|nicht\s+enthalten|non\s+compris|no\s+incluido|niet\s+inbegrepen/iu;
+/** Said of single pieces: the stiffener, an edge on the fold. */
+const ofPieces =
+  /(?:no|without|ohne|keine|sans|sin|zonder|geen)\s+(?:a\s+)?(?:seam|naht|marge|valeur|margen|naad)/iu;
 const within = /includ|enthalten|inklusive|compris|incluid|inbegrepen/iu;
 
 /** What a text says of its seam allowance in general, a line at a time. */
 export function readSeamAllowances(lines: readonly string[]): SeamAllowance[] {
   return lines.flatMap((line) => {
     const at = line.search(names);
-    if (at < 0 || special.test(line)) return [];
+    if (at < 0 || special.test(line) || ofPieces.test(line)) return [];
     const near = line.slice(Math.max(0, at - 40), at + 120);
     const [length] = readLengths(near).filter(({ millimetres }) => millimetres >= 3 && millimetres <= 50);
     const isIncluded = without.test(near) ? false : within.test(near) ? true : null;
