@@ -9,7 +9,9 @@ const swc = [
 const shared = {
   transform: { '^.+\\.tsx?$': swc },
   testEnvironment: 'node',
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/.strapi', '<rootDir>/.data'],
+  modulePathIgnorePatterns: ['dist', '.cache', '.strapi', '.data', 'tests/drafting'].map(
+    (folder) => `<rootDir>/${folder}`,
+  ),
 };
 
 /** `unit` runs the source; `journeys` boot the compiled app, so both sides load one copy of each class. */

@@ -27,8 +27,8 @@ const judge = async (file: DemoFile) => {
 
 describe.each(demoPatterns)('$slug', ({ versions }) => {
   it.each(versions)('version $label is judged as it is said to be', async ({ files, isWrong }) => {
-    for (const file of await files()) {
-      const { findings, verdict } = await judge(file);
+    const judged = await Promise.all((await files()).map(async (file) => ({ file, ...(await judge(file)) })));
+    for (const { file, findings, verdict } of judged) {
       const named = findings.map(({ rule, severity }) => ({ file: file.name, rule, severity }));
       if (isWrong?.expects === 'now' && isWrong.file === file.name) {
         expect(named).toContainEqual({ file: file.name, rule: isWrong.rule, severity: isWrong.severity });

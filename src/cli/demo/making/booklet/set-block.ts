@@ -39,13 +39,17 @@ export function setBlock(flow: Flow, block: Block, fonts: Fonts, next?: Block): 
       flow.y += 2;
       return;
     case 'notice':
-      return setNotice(flow, block.text, fonts);
+      setNotice(flow, block.text, fonts);
+      return;
     case 'facts':
-      return setFacts(flow, block.rows, fonts);
+      setFacts(flow, block.rows, fonts);
+      return;
     case 'list':
-      return setItems(flow, block.items, () => '•', fonts);
+      setItems(flow, block.items, () => '•', fonts);
+      return;
     case 'steps':
-      return setItems(flow, block.items, (index) => `${index + 1}.`, fonts);
+      setItems(flow, block.items, (index) => `${index + 1}.`, fonts);
+      return;
     case 'rows':
       for (const row of block.lines) {
         const lines = wrap(row, fonts.regular, TEXT, column - 6);
@@ -55,9 +59,11 @@ export function setBlock(flow: Flow, block: Block, fonts: Fonts, next?: Block): 
       flow.y += 2;
       return;
     case 'table':
-      return setTable(flow, block, fonts);
+      setTable(flow, block, fonts);
+      return;
     case 'figure':
-      return setFigure(flow, block);
+      setFigure(flow, block);
+      return;
   }
 }
 

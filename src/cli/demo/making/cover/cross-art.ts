@@ -9,7 +9,7 @@ export function crossArt(rows: readonly string[], colours: Readonly<Record<strin
   return Object.entries(colours)
     .map(([sign, colour]) => {
       const crosses = rows.flatMap((row, y) =>
-        [...row].flatMap((own, x) => {
+        Array.from(row).flatMap((own, x) => {
           if (own !== sign) return [];
           const [x0, y0] = [left + (x + 0.14) * cell, top + (y + 0.14) * cell];
           const size = cell * 0.72;

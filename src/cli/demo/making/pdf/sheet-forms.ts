@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFString, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { Mark, Sheet } from '../sheet';
 import { marksContent } from './marks-content';
 import type { NewPdf } from './new-pdf';
@@ -54,11 +54,11 @@ function layerNamed({ pdf }: NewPdf, name: string): PDFRef {
     catalog.set(PDFName.of('OCProperties'), properties);
   }
   const groups = properties.lookup(PDFName.of('OCGs'), PDFArray);
-  const known = groups.asArray().find((ref) => {
+  for (const ref of groups.asArray()) {
+    if (!(ref instanceof PDFRef)) continue;
     const label = context.lookup(ref, PDFDict).lookup(PDFName.of('Name'));
-    return label instanceof PDFString && label.decodeText() === name;
-  });
-  if (known !== undefined) return known as PDFRef;
+    if (label instanceof PDFString && label.decodeText() === name) return ref;
+  }
   const group = context.register(context.obj({ Type: 'OCG', Name: PDFString.of(name), Intent: 'View' }));
   const view = properties.lookup(PDFName.of('D'), PDFDict);
   for (const list of [

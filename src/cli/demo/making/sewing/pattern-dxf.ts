@@ -10,7 +10,7 @@ const layer = { boundary: '1', notch: '4', grain: '7', internal: '8', sew: '14' 
 export function patternDxf(draft: Draft, style: string): string {
   const placed = placePieces(draft, 2_000);
   return dxf(
-    placed.flatMap(({ piece, box }) =>
+    placed.flatMap(({ piece, move }) =>
       draft.sizes.map(({ label }, size): DxfBlock => ({
         name: `${piece.key}-${label}`.toUpperCase().replace(/[^A-Z0-9-]+/g, '-'),
         notes: [
@@ -24,7 +24,7 @@ export function patternDxf(draft: Draft, style: string): string {
           layer: layer.notch,
           at: [x / 10, y / 10],
         })),
-        at: [box.left, box.top],
+        at: move([0, 0]),
       })),
     ),
   );

@@ -21,7 +21,7 @@ export function colourChart({ title, rows, colours, note }: ColourChart): Sheet 
   const marks: Mark[] = [words([LEFT, 12], title, 6, { bold: true })];
   rows.forEach((row, index) => {
     const y = TOP + index * CELL;
-    [...row].forEach((sign, stitch) => {
+    Array.from(row).forEach((sign, stitch) => {
       marks.push(square(LEFT + stitch * CELL, y, colours[sign]!.colour));
     });
     marks.push(words([LEFT + columns * CELL + 3, y + 5], String(rows.length - index), 3.4));

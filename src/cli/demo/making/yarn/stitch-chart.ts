@@ -115,7 +115,11 @@ function symbol(name: StitchName, [x, y]: Point): Mark[] {
           colour: ink,
         },
       ];
-    default:
+    case 'k':
+    case 'sl':
+    case 'sc':
+    case 'inc':
+    case 'dec':
       return [];
   }
 }

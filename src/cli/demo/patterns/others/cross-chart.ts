@@ -29,7 +29,7 @@ export function crossChart(
   const right = LEFT + columns * CELL;
   const marks: Mark[] = [words([LEFT, 11], title, 6, { bold: true })];
   rows.forEach((row, y) => {
-    [...row].forEach((sign, x) => {
+    Array.from(row).forEach((sign, x) => {
       const thread = threads[sign];
       if (thread !== undefined) marks.push(...square(LEFT + x * CELL, TOP + y * CELL, sign, thread));
     });
