@@ -30,9 +30,12 @@ describe.each(demoPatterns)('$slug', ({ versions }) => {
     const judged = await Promise.all((await files()).map(async (file) => ({ file, ...(await judge(file)) })));
     for (const { file, findings, verdict } of judged) {
       const named = findings.map(({ rule, severity }) => ({ file: file.name, rule, severity }));
+      // A sheet that was made wrong is wrong on every paper.
+      const isSameFault =
+        isWrong?.expects === 'now' && named.length > 0 && named.every(({ rule }) => rule === isWrong.rule);
       if (isWrong?.expects === 'now' && isWrong.file === file.name) {
         expect(named).toContainEqual({ file: file.name, rule: isWrong.rule, severity: isWrong.severity });
-      } else {
+      } else if (!isSameFault) {
         expect({ file: file.name, findings: named, verdict }).toEqual({
           file: file.name,
           findings: [],
@@ -66,10 +69,10 @@ it.each(demoPatterns)('the names of $slug say what each file is for', async ({ v
   }
 });
 
-it('shows at least six faults that preflight names today, and five that it will name', () => {
+it('shows at least ten faults that preflight names today, and one that it will name', () => {
   const faults = demoPatterns.flatMap(({ versions }) => versions.flatMap(({ isWrong }) => isWrong ?? []));
   const now = faults.flatMap((fault) => (fault.expects === 'now' ? fault.rule : []));
   const later = faults.flatMap((fault) => (fault.expects === 'later' ? fault.fault : []));
-  expect(new Set(now).size).toBeGreaterThanOrEqual(6);
-  expect(new Set(later).size).toBe(5);
+  expect(new Set(now).size).toBeGreaterThanOrEqual(10);
+  expect(later).toEqual(['row-count']);
 });

@@ -64,10 +64,10 @@ export const harbourHoodie = garment({
         ],
       },
       isWrong: {
-        expects: 'later',
+        expects: 'now',
         file: 'harbour-hoodie-instructions-en.pdf',
-        fault: 'seam-allowance-conflict',
-        says: 'Seam allowance 1 cm (3/8″) on page 1, 5/8″ (1.5 cm) on the last page.',
+        rule: 'text-seam-allowance',
+        severity: 'error',
       },
     },
   ],

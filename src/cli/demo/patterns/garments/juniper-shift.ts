@@ -55,10 +55,10 @@ export const juniperShift = garment({
       releasedDaysAgo: null,
       making: { withoutTile: 'B2' },
       isWrong: {
-        expects: 'later',
+        expects: 'now',
         file: 'juniper-shift-template-a4.pdf',
-        fault: 'tile-missing',
-        says: 'The grid of pages has no B2.',
+        rule: 'tiles-complete',
+        severity: 'warning',
       },
     },
   ],

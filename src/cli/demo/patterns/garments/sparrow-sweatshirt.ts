@@ -65,10 +65,10 @@ export const sparrowSweatshirt = garment({
           ),
       },
       isWrong: {
-        expects: 'later',
+        expects: 'now',
         file: 'sparrow-sweatshirt-instructions-en.pdf',
-        fault: 'table-cell-missing',
-        says: 'Fabric requirements: size 18 has no length for a width of 150 cm.',
+        rule: 'text-table-gaps',
+        severity: 'error',
       },
     },
   ],

@@ -57,10 +57,10 @@ export const willowSummerTrousers = garment({
       releasedDaysAgo: null,
       making: { scale: 0.97 },
       isWrong: {
-        expects: 'later',
+        expects: 'now',
         file: 'willow-summer-trousers-template-a4.pdf',
-        fault: 'test-square-scale',
-        says: 'The square of 5 cm measures 48.5 mm, 97 % of what it says.',
+        rule: 'pdf-scale',
+        severity: 'error',
       },
     },
   ],

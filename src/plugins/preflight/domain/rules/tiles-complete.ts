@@ -10,7 +10,8 @@ export const tilesComplete: Rule = {
     if (facts.format !== 'pdf' || role !== 'template') return [];
     const tiles = readGrid(facts.pdf.scans);
     if (tiles.length === 0) return [];
-    const isLettered = /^[A-Z]/iu.test(tiles[0]!.mark) && !/^r/iu.test(tiles[0]!.mark);
+    const isLettered =
+      /^[A-Z]\s?[-.]?\s?\d/iu.test(tiles[0]!.mark) && !/^r\s?\d+\s?[,/·c]/iu.test(tiles[0]!.mark);
     const name = ({ row, column }: { row: number; column: number }): string =>
       isLettered
         ? `${String.fromCharCode(65 + column)}${String(row + 1)}`

@@ -8,10 +8,23 @@ export interface Tile {
   mark: string;
 }
 
-/** `A1`, `B-12`, `c 3`: alone on its line, as tiles are marked. */
-const lettered = /^([A-Z])\s?[-.]?\s?(\d{1,2})$/iu;
-/** `row 1 column 3`, `r2 c4`. */
-const worded = /^(?:row|r|reihe|zeile)\s?(\d{1,2})\s?[,/]?\s?(?:col(?:umn)?|c|spalte)\s?(\d{1,2})$/iu;
+type Place = Pick<Tile, 'row' | 'column'>;
+
+/** How sheets mark their tiles, most telling first; a file keeps to one way. */
+const ways: readonly ((text: string) => Place | undefined)[] = [
+  // `row 2 of 7, column 3 of 5`, `r2 c4`
+  (text) => {
+    const found =
+      /^(?:row|r|reihe|zeile|rangée|fila|rij)\s?(\d{1,2})(?:\s?(?:of|von|\/)\s?\d{1,2})?\s?[,/·]?\s?(?:col(?:umn)?|c|spalte|colonne|columna|kolom)\s?(\d{1,2})(?!\d)/iu.exec(
+        text,
+      );
+    return found === null ? undefined : { row: Number(found[1]) - 1, column: Number(found[2]) - 1 };
+  },
+  // `A1`, `B-12`, `c 3`: alone on its line
+  (text) => lettered(/^([A-Z])\s?[-.]?\s?(\d{1,2})$/iu.exec(text)),
+  // `A1   Linden skirt`: at the beginning of a foot line
+  (text) => lettered(/^([A-Z])(\d{1,2})(?:\s{2,}|\s[·|–-]\s)/u.exec(text)),
+];
 /** Fewer marked pages than this are no tiles but figures and notes. */
 const fewest = 4;
 
@@ -20,27 +33,26 @@ const fewest = 4;
  * something else. A page shows its neighbours' marks too, at its edges; the largest one is its own.
  */
 export function readGrid(pages: readonly PageScan[]): Tile[] {
-  const tiles = pages.flatMap((page) => ownMark(page));
+  const read = ways.map((way) => pages.flatMap((page) => ownMark(page, way)));
+  const tiles = read.toSorted((one, other) => other.length - one.length)[0]!;
   return tiles.length >= fewest && tiles.length >= (2 * pages.length) / 3 ? tiles : [];
 }
 
-function ownMark({ page, lines }: PageScan): Tile[] {
+function ownMark({ page, lines }: PageScan, way: (text: string) => Place | undefined): Tile[] {
   const marks = lines.flatMap(({ text, size }) => {
-    const place = placeOf(text.trim());
+    const place = way(text.trim());
     return place === undefined ? [] : [{ page, mark: text.trim(), size, ...place }];
   });
   const [largest] = marks.sort((one, other) => other.size - one.size);
   if (largest === undefined) return [];
   const { mark, row, column } = largest;
-  return [{ page, mark, row, column }];
+  return [{ page, mark: mark.slice(0, 40), row, column }];
 }
 
-function placeOf(text: string): { row: number; column: number } | undefined {
-  const letter = lettered.exec(text);
-  if (letter !== null)
-    return { row: Number(letter[2]) - 1, column: letter[1]!.toUpperCase().charCodeAt(0) - 65 };
-  const words = worded.exec(text);
-  return words === null ? undefined : { row: Number(words[1]) - 1, column: Number(words[2]) - 1 };
+/** Some count rows by letters, some columns; for what is missing it makes no difference. */
+function lettered(found: RegExpExecArray | null): Place | undefined {
+  if (found === null) return undefined;
+  return { row: Number(found[2]) - 1, column: found[1]!.toUpperCase().charCodeAt(0) - 65 };
 }
 
 /** Places of the grid that no page fills: `within` has tiles on both sides of it, so the sheet has a hole. */
