@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 
-export type FontName = 'DejaVuSans' | 'DejaVuSans-Bold' | 'DejaVuSerif' | 'DejaVuSerif-Bold';
+const files = {
+  DejaVuSans: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+  'DejaVuSans-Bold': require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
+  'DejaVuSerif-Bold': require.resolve('dejavu-fonts-ttf/ttf/DejaVuSerif-Bold.ttf'),
+};
+export type FontName = keyof typeof files;
 
 const loaded = new Map<FontName, Promise<Buffer>>();
 
@@ -8,7 +13,7 @@ const loaded = new Map<FontName, Promise<Buffer>>();
 export function fontBytes(name: FontName): Promise<Buffer> {
   const known = loaded.get(name);
   if (known !== undefined) return known;
-  const reading = readFile(require.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`));
+  const reading = readFile(files[name]);
   loaded.set(name, reading);
   return reading;
 }

@@ -18,7 +18,7 @@ export function sheetSvg(sheet: Sheet, title: string): string {
   ].join('\n');
 }
 
-export function marksSvg(marks: readonly Mark[]): string {
+function marksSvg(marks: readonly Mark[]): string {
   return marks.map(markSvg).join('\n');
 }
 
@@ -58,4 +58,4 @@ export function pathData(path: Path): string {
 /** Two digits are a hundredth of a millimetre. */
 const round = (value: number) => String(Math.round(value * 100) / 100);
 
-export const xml = (text: string) => text.replace(/[<>&"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+const xml = (text: string) => text.replace(/[<>&"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { lettering } from './lettering';
 import type { Palette } from './palettes';
 
-export const coverSize = { width: 1_600, height: 2_000 };
+const coverSize = { width: 1_600, height: 2_000 };
 /** Where the drawing goes. */
 export const artFrame = { left: 150, top: 170, width: 1_300, height: 1_290 };
 

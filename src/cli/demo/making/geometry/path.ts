@@ -14,8 +14,6 @@ export type Path = readonly Subpath[];
 
 export type Move = (point: Point) => Point;
 
-export const endOfSegment = (segment: Segment): Point => (segment.length === 1 ? segment[0] : segment[2]);
-
 export function movePath(path: Path, move: Move): Path {
   return path.map(({ start, segments, closed }) => ({
     start: move(start),

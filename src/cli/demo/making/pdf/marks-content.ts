@@ -39,7 +39,7 @@ function textContent({ at, size, text, colour, bold, anchor }: Text, fonts: Font
   return `BT ${rgb(colour)} rg /${name} ${number(size)} Tf 1 0 0 -1 ${number(x)} ${number(at[1])} Tm ${font.encodeText(text).toString()} Tj ET`;
 }
 
-export function pathContent(path: Path): string {
+function pathContent(path: Path): string {
   const point = ([x, y]: Point) => `${number(x)} ${number(y)}`;
   return path
     .map(({ start, segments, closed }) => {
@@ -51,7 +51,7 @@ export function pathContent(path: Path): string {
     .join('\n');
 }
 
-export function rgb(colour: string): string {
+function rgb(colour: string): string {
   return [1, 3, 5].map((at) => number(parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
 }
 

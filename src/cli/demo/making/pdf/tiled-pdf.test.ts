@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import { readDraft } from '../draft';
 import { homeSheet } from '../home-sheet';
 import { a4, letter, OVERLAP, tilesOf } from './tiles';
@@ -87,7 +87,7 @@ it('overlaps all neighbours by the same', () => {
   expect(second!.x - first!.x).toBe(a4.frame.width - OVERLAP);
   expect(tiles.find(({ name }) => name === 'B1')!.y).toBe(a4.frame.height - OVERLAP);
   expect(tiles.map(({ name }) => name)).toEqual(
-    [...'ABCDE'].flatMap((row) => [1, 2, 3, 4, 5].map((column) => `${row}${column}`)),
+    ['A', 'B', 'C', 'D', 'E'].flatMap((row) => [1, 2, 3, 4, 5].map((column) => `${row}${column}`)),
   );
 });
 

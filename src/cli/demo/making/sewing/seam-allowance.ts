@@ -7,7 +7,9 @@ export function seamAllowance({ pieces }: Draft, language: Language): Block[] {
     .filter(({ sizes }) => sizes.every(({ seam }) => seam === undefined))
     .map(({ name }) => name[language]);
   const notice =
-    language === 'de' ? 'Nahtzugabe: 1 cm (3/8″) enthalten.' : 'Seam allowance: 1 cm (3/8″) included.';
+    language === 'de'
+      ? 'Nahtzugabe: 1 cm (3/8″) enthalten. Säume haben die Breite, die gezeichnet ist.'
+      : 'Seam allowance: 1 cm (3/8″) included. Hems are as wide as they are drawn.';
   if (without.length === 0) return [{ kind: 'notice', text: notice }];
   const text =
     language === 'de'

@@ -46,7 +46,7 @@ function write(work: Knitting, text: string, counts: number[]): void {
   work.lines.push(changed ? `${text} ${sizesText(counts)} sts.` : text);
 }
 
-export function partText(part: readonly Stitch[]): string {
+function partText(part: readonly Stitch[]): string {
   return part.map(({ name, times }) => stitchText(name, times)).join(', ');
 }
 
