@@ -73,6 +73,7 @@ describe('on the first boot', () => {
         'read api::facet.facet',
         'read api::term.term',
         'admin::catalogue.completeness.read',
+        'admin::selvedge.api.read',
         'plugin::preflight.files.read',
         'plugin::preflight.files.change',
         'plugin::upload.assets.create',
@@ -86,7 +87,7 @@ describe('on the first boot', () => {
           (name) => `read api::${name}.${name}`,
         ),
         'admin::catalogue.completeness.read',
-        ...['jobs.read', 'jobs.replay', 'settings.read', 'settings.change'].map(
+        ...['api.read', 'jobs.read', 'jobs.replay', 'settings.read', 'settings.change'].map(
           (right) => `admin::selvedge.${right}`,
         ),
         'plugin::delivery.resend',
@@ -112,6 +113,7 @@ describe('on the first boot', () => {
         ]),
         'admin::catalogue.completeness.read',
         'admin::catalogue.versions.release',
+        'admin::selvedge.api.read',
         'plugin::content-manager.collection-types.configure-view',
         'plugin::preflight.files.change',
         'plugin::preflight.files.read',

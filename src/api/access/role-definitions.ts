@@ -54,6 +54,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('content-manager', ['collection-types.configure-view']),
       ...plain('catalogue', ['versions.release', 'completeness.read']),
       ...plain('preflight', ['files.read', 'files.change']),
+      ...plain('selvedge', ['api.read']),
     ],
   },
   operator: {
@@ -64,7 +65,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('upload', ['read']),
       ...plain('catalogue', ['completeness.read']),
       ...plain('preflight', ['files.read']),
-      ...plain('selvedge', ['jobs.read', 'jobs.replay', 'settings.read', 'settings.change']),
+      ...plain('selvedge', ['jobs.read', 'jobs.replay', 'settings.read', 'settings.change', 'api.read']),
       ...plain('orders', ['read', 'change', 'accounts']),
       ...plain('delivery', ['trace', 'resend']),
     ],
@@ -80,6 +81,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('upload', ['read', 'assets.update'], ownUploads),
       ...plain('catalogue', ['completeness.read']),
       ...plain('preflight', ['files.read', 'files.change']),
+      ...plain('selvedge', ['api.read']),
     ],
   },
 };
