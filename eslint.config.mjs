@@ -11,6 +11,7 @@ export default tseslint.config(
       'types/',
       'public/',
       'bench/results/',
+      'tests/support/api-types.ts',
     ],
   },
   {

@@ -26,7 +26,12 @@ const routes: KnownRoute[] = [
     door: 'public',
     method: 'POST',
     path: '/api/threads/inbound',
-    doc: { tag: 'sewing', summary: 'Takes a thread.', guard: 'webhook-signature', bodyType: 'application/pdf' },
+    doc: {
+      tag: 'sewing',
+      summary: 'Takes a thread.',
+      guard: 'webhook-signature',
+      bodyType: 'application/pdf',
+    },
   },
   { door: 'api', method: 'GET', path: '/api/threads', doc: { summary: 'Threads.', answerType: 'text/html' } },
   { door: 'public', method: 'GET', path: '/nowhere' },
@@ -45,7 +50,13 @@ it('says of a route what the route says of itself', () => {
     tags: ['sewing'],
     'x-right': 'plugin::sewing.threads.change',
     parameters: [
-      { name: 'key', in: 'path', required: true, description: 'Its key.', schema: { type: 'string', maxLength: 9 } },
+      {
+        name: 'key',
+        in: 'path',
+        required: true,
+        description: 'Its key.',
+        schema: { type: 'string', maxLength: 9 },
+      },
       { name: 'dry', in: 'query', required: false, schema: { enum: ['true', 'false'], default: 'false' } },
     ],
     requestBody: { content: { 'application/json': { schema: { properties: { metres: { default: 1 } } } } } },
