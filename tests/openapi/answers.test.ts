@@ -65,7 +65,7 @@ async function firstOfList(route: KnownRoute): Promise<string | undefined> {
   const { body } = await app.request.get(list).set(callerOf(route));
   const [first] = ((body as { data?: unknown }).data ?? []) as Record<string, unknown>[];
   const found = [first?.['documentId'], first?.['id'], first?.['key']].find((id) => id !== undefined);
-  return found === undefined ? undefined : String(found as string);
+  return found === undefined ? undefined : String(found as string | number);
 }
 
 async function valueOf(route: KnownRoute, name: string): Promise<string> {

@@ -5,7 +5,7 @@ import { readDoc, tableUnder } from '../docs/markdown';
 import { bootApp, type TestApp } from '../support/boot';
 import { mountedRoutes, nameOf, ourRoutes } from '../support/our-routes';
 
-interface Document {
+interface Document extends Record<string, unknown> {
   paths: Record<string, Record<string, { operationId: string; security: Record<string, []>[] }>>;
   tags: { name: string; description?: string }[];
   servers: { url: string }[];

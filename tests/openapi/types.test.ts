@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import openapiTS, { astToString } from 'openapi-typescript';
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import * as prettier from 'prettier';
 import { bootApp, type TestApp } from '../support/boot';
 
@@ -18,7 +18,7 @@ it('the types that the tests call the API by are those of the document', async (
     .get('/selvedge/openapi.json')
     .set(await app.admin())
     .expect(200);
-  const types = astToString(await openapiTS(body as Record<string, never>));
+  const types = astToString(await openapiTS(body as OpenAPI3));
   const options = await prettier.resolveConfig(file);
   const fresh = await prettier.format(`// Made by \`npm run openapi\` from the running app.\n\n${types}`, {
     ...options,
