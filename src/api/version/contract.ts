@@ -239,6 +239,8 @@ export interface FileChanges {
 }
 
 export interface VersionFiles {
+  /** What an admin may not read does not exist for them. @throws DomainError `version/file-missing` */
+  assertVisible(userAbility: unknown, fileId: string): Promise<void>;
   list(versionId: string): Promise<{
     versionState: VersionState;
     editable: boolean;

@@ -80,12 +80,7 @@ export async function openFileRoutes(strapi: Core.Strapi): Promise<void> {
         params: ofFile,
         body: fileChanges,
         answer: answerOf(fileView),
-        errors: [
-          'version/file-missing',
-          'version/missing',
-          'version/immutable',
-          'preflight/role-does-not-fit',
-        ],
+        errors: ['version/file-missing', 'version/immutable', 'preflight/role-does-not-fit'],
       },
       handler: async (ctx) => {
         const fileId = await ownFile(strapi, ctx);
@@ -100,7 +95,7 @@ export async function openFileRoutes(strapi: Core.Strapi): Promise<void> {
         summary: 'Removes a file of a version that is not released.',
         params: ofFile,
         answer: nothingToTell,
-        errors: ['version/file-missing', 'version/missing', 'version/immutable'],
+        errors: ['version/file-missing', 'version/immutable'],
       },
       handler: async (ctx) => {
         await files.remove(await ownFile(strapi, ctx));
@@ -118,8 +113,7 @@ async function ownVersion(strapi: Core.Strapi, ctx: Context): Promise<string> {
 
 async function ownFile(strapi: Core.Strapi, ctx: Context): Promise<string> {
   const fileId = String(ctx.params['fileId']);
-  const versionId = await service(strapi, versionFilesKey).versionOf(fileId);
-  await service(strapi, versionsKey).assertVisible(ctx.state['userAbility'], versionId);
+  await service(strapi, versionFilesKey).assertVisible(ctx.state['userAbility'], fileId);
   return fileId;
 }
 
