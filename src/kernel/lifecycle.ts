@@ -5,6 +5,7 @@ import { takeBootLock } from './boot/boot-lock';
 import type { Environment } from './config/environment';
 import { registerActions } from './doors/admin-door';
 import { mountPublicRoutes } from './doors/public-door';
+import { plainAddress } from './doors/plain-address';
 import { plainBody } from './doors/plain-body';
 import { requestLog } from './doors/request-log';
 import { createDoctorRegister, doctorRegisterKey, examine } from './doctor/doctor';
@@ -49,6 +50,7 @@ export async function registerKernel(strapi: Core.Strapi): Promise<void> {
   stopFirst(strapi);
   const middlewares = strapi.get('middlewares');
   middlewares.set('global::domain-errors', errorMiddleware(watch));
+  middlewares.set('global::plain-address', plainAddress);
   middlewares.set('global::plain-body', plainBody);
   middlewares.set('global::request-log', requestLog(service(strapi, logKey).child({ room: 'http' })));
 }

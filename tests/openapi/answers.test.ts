@@ -5,12 +5,14 @@ import { service } from '../../src/kernel/service';
 import { routeRegisterKey, type KnownRoute } from '../../src/kernel/doors/route-doc';
 import { bootApp, type TestApp } from '../support/boot';
 import { signInCustomer, makeApiToken } from '../support/callers';
+import { createExamples, type Examples } from '../support/examples';
 import { startMailServer, type MailServer } from '../support/mail-server';
 import { nameOf } from '../support/our-routes';
 
 let app: TestApp;
 let mail: MailServer;
 let end: StoryEnd;
+let examples: Examples;
 let headers: Record<'admin' | 'customer' | 'token' | 'metrics' | 'nobody', Record<string, string>>;
 beforeAll(async () => {
   mail = await startMailServer();
@@ -29,20 +31,14 @@ beforeAll(async () => {
     metrics: { Authorization: 'Bearer a-token-for-metrics-only' },
     nobody: {},
   };
+  const { patternId, versionId } = end;
+  const made = { patternId, documentId: patternId, ids: patternId, versionId, slug: 'linden-a-line-skirt' };
+  examples = createExamples(app, made, callerOf);
 });
 afterAll(async () => {
   await app.stop();
   await mail.stop();
 });
-
-/** What the story made, by the name of the parameter; where it is not here, the first entry of the list is taken. */
-const made: Readonly<Record<string, () => string>> = {
-  versionId: () => end.versionId,
-  patternId: () => end.patternId,
-  documentId: () => end.patternId,
-  slug: () => 'linden-a-line-skirt',
-  ids: () => end.patternId,
-};
 
 /** Routes of which the story makes no example, each with the reason. */
 const unproven: Readonly<Record<string, string>> = {};
@@ -59,20 +55,11 @@ function callerOf({ door, doc }: KnownRoute): Record<string, string> {
   return door === 'api' ? headers.token : headers.nobody;
 }
 
-/** The id of the first entry that the list above a path answers: `/selvedge/orders/:id` is asked of `/selvedge/orders`. */
-async function firstOfList(route: KnownRoute): Promise<string | undefined> {
-  const list = route.path.slice(0, route.path.indexOf('/:'));
-  const { body } = await app.request.get(list).set(callerOf(route));
-  const [first] = ((body as { data?: unknown }).data ?? []) as Record<string, unknown>[];
-  const found = [first?.['documentId'], first?.['id'], first?.['key']].find((id) => id !== undefined);
-  return found === undefined ? undefined : String(found as string | number);
-}
-
 async function valueOf(route: KnownRoute, name: string): Promise<string> {
-  const value = made[name]?.() ?? (await firstOfList(route));
+  const value = await examples.of(route, name);
   if (value === undefined) {
     throw new Error(
-      `No example for “${name}” of ${nameOf(route)}: name one in \`made\`, or say in \`unproven\` why there is none.`,
+      `No example for “${name}” of ${nameOf(route)}: make one in this test, or say in \`unproven\` why there is none.`,
     );
   }
   return value;

@@ -88,6 +88,8 @@ const listQuery = oneQuery.extend({
   'pagination[pageSize]': z.string().optional().describe('100 at most.'),
 });
 
+const errors = ['catalogue/query-refused', 'catalogue/published-only'];
+
 /** What Strapi's own controllers serve of our types. */
 export const contentDocs: readonly KnownRoute[] = Object.entries(types).flatMap(([name, entry]) => {
   const tag = name === 'pattern' ? 'storefront' : 'vocabulary';
@@ -103,6 +105,7 @@ export const contentDocs: readonly KnownRoute[] = Object.entries(types).flatMap(
         summary: `Entries of ${name}s${only}; takes Strapi’s \`filters\` too.`,
         query: listQuery,
         answer: z.strictObject({ data: z.array(named), meta: z.strictObject({ pagination: page }) }),
+        errors,
       },
     },
     {
@@ -115,6 +118,7 @@ export const contentDocs: readonly KnownRoute[] = Object.entries(types).flatMap(
         params: z.object({ id: z.string() }),
         query: oneQuery,
         answer: z.strictObject({ data: named, meta: z.strictObject({}) }),
+        errors,
       },
     },
   ];
