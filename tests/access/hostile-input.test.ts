@@ -20,6 +20,7 @@ beforeAll(async () => {
   shop = await openShop(app);
   // Strapi logs every body that is no JSON.
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  jest.spyOn(console, 'log').mockReturnValue(undefined);
   const { documentId, slug } = await makePattern(app);
   const versionId = await releaseVersion(app, documentId);
   await shop.send(sale([{ pattern: documentId }])).expect(200);

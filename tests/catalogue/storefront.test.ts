@@ -223,6 +223,13 @@ describe('drafts', () => {
     '/api/collections?hasPublishedVersion=false',
     '/api/collections?filters[patterns][title][$startsWith]=U',
     '/api/collections?sort=patterns.title',
+    '/api/collections?_q=U',
+    '/api/collections?filters[localizations][title][$startsWith]=U',
+    '/api/collections?filters[$or][0][localizations][title][$startsWith]=U',
+    '/api/collections?sort=localizations.title',
+    '/api/collections?sort[0]=localizations.title:desc',
+    '/api/collections?sort[localizations][title]=asc',
+    '/api/collections?populate[localizations][filters][title][$startsWith]=U',
     '/api/designers?populate=patterns',
     '/api/designers?populate[patterns][populate]=versions',
     '/api/designers?filters[patterns][title][$startsWith]=U',
@@ -249,20 +256,23 @@ describe('drafts', () => {
     expect(text).not.toContain('Unreleased secret');
   });
 
-  it.each(['populate=patterns', 'populate[patterns][fields]=title', 'populate=*'])(
-    'are not reached through a collection: %s',
-    async (query) => {
-      const { documentId } = await makePattern(app);
-      const patterns = [documentId, draft.documentId];
-      for (const status of ['draft', 'published'] as const) {
-        const data = { title: `Set ${status}`, slug: `c-${randomUUID()}`, patterns };
-        await app.strapi.documents('api::collection.collection').create({ data: data as never, status });
-      }
-      const { text } = await app.request.get(`/api/collections?${query}`).expect(200);
-      expect(text).toContain('Set published');
-      expect(text).not.toMatch(/Set draft|Unreleased secret|Rosalie/);
-    },
-  );
+  it.each([
+    'populate=patterns',
+    'populate[patterns][fields]=title',
+    'populate=*',
+    'populate=localizations',
+    'populate[0]=localizations',
+  ])('are not reached through a collection: %s', async (query) => {
+    const { documentId } = await makePattern(app);
+    const patterns = [documentId, draft.documentId];
+    for (const status of ['draft', 'published'] as const) {
+      const data = { title: `Set ${status}`, slug: `c-${randomUUID()}`, patterns };
+      await app.strapi.documents('api::collection.collection').create({ data: data as never, status });
+    }
+    const { text } = await app.request.get(`/api/collections?${query}`).expect(200);
+    expect(text).toContain('Set published');
+    expect(text).not.toMatch(/Set draft|Unreleased secret|Rosalie/);
+  });
 
   it.each(['/api/patterns', '/api/patterns?status=draft', '/api/users', '/api/users/1', '/api/upload/files'])(
     'are behind rights the public lacks: %s',
