@@ -30,7 +30,7 @@ export async function call(url: string, method: string, path: string, sent: Sent
   }
   const { status, text, body: answered } = await test;
   const { error } = ((answered as unknown) ?? {}) as { error?: { code?: string } };
-  return { status, code: error?.code, text: text ?? '' };
+  return { status, code: error?.code, text };
 }
 
 /** A query and a body that the route takes, as its own schemas say. */

@@ -112,7 +112,7 @@ function questionsFor({ path, doc }: KnownRoute): string[] {
   if (path.includes(':token')) return [''];
   const [, type = ''] = /^\/api\/(?:catalogue\/)?(\w+)/.exec(path) ?? [];
   const known = Object.keys(doc?.query?.shape ?? {});
-  const [first = ''] = kept.beginnings;
+  const [first] = kept.beginnings;
   return [
     ...anywhere,
     ...kept.beginnings.flatMap((word) => [

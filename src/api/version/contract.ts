@@ -99,7 +99,7 @@ export const erratumSchema = z.object({
 });
 export type Erratum = z.infer<typeof erratumSchema>;
 
-export const objectionSchema = z
+const objectionSchema = z
   .strictObject({ level: z.enum(['blocks', 'warns']), code: z.string(), message: z.string() })
   .meta({
     id: 'Objection',
