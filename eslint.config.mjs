@@ -12,6 +12,7 @@ export default tseslint.config(
       'public/',
       'bench/results/',
       'tests/drafting/',
+      'tests/support/api-types.ts',
     ],
   },
   {

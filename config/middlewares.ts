@@ -2,6 +2,7 @@ export default [
   'global::request-log',
   'strapi::errors',
   'global::domain-errors',
+  'global::plain-address',
   {
     name: 'strapi::security',
     config: {

@@ -4,6 +4,7 @@ import { vocabulary } from './facet/seed/vocabulary';
 import { seedVocabulary } from './facet/seed-vocabulary';
 import { keepPicturesOnly } from './media/pictures-only';
 import { openPatterns, registerPatterns } from './pattern/wiring';
+import { describeRest } from './rest/describe-rest';
 import { guardVocabulary } from './term/guard-vocabulary';
 import { openVersions, registerVersions } from './version/wiring';
 
@@ -19,6 +20,7 @@ export async function registerCatalogue(strapi: Core.Strapi): Promise<void> {
 export async function openCatalogue(strapi: Core.Strapi): Promise<void> {
   openVersions(strapi);
   await openPatterns(strapi);
+  describeRest(strapi);
   await seedVocabulary(strapi, vocabulary);
   await openAccess(strapi);
 }

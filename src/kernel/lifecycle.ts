@@ -5,6 +5,7 @@ import { takeBootLock } from './boot/boot-lock';
 import type { Environment } from './config/environment';
 import { registerActions } from './doors/admin-door';
 import { mountPublicRoutes } from './doors/public-door';
+import { plainAddress } from './doors/plain-address';
 import { plainBody } from './doors/plain-body';
 import { requestLog } from './doors/request-log';
 import { createDoctorRegister, doctorRegisterKey, examine } from './doctor/doctor';
@@ -13,10 +14,11 @@ import { errorMiddleware } from './errors/error-middleware';
 import { cutConnections } from './health/cut-connections';
 import { databaseWatchKey, watchDatabase } from './health/database-watch';
 import { drain } from './health/drain';
-import { readiness } from './health/health';
+import { liveAnswer, readiness, readyAnswer } from './health/health';
 import { mountMetrics } from './health/mount-metrics';
 import { jobsKey } from './jobs/jobs';
 import { composeKernel, environmentKey, knexKey, logKey, readingKey, ticksKey } from './kernel';
+import { apiActions, openOpenapi } from './openapi/open-openapi';
 import { openOperations, operationActions } from './operations';
 import { service, serviceKey } from './service';
 import { keepVaultTidy } from './vault/keep-vault-tidy';
@@ -41,13 +43,14 @@ export async function registerKernel(strapi: Core.Strapi): Promise<void> {
   composeKernel(strapi);
   const doctor = createDoctorRegister();
   strapi.add(doctorRegisterKey.uid, () => doctor);
-  await registerActions(strapi, Object.values(operationActions));
+  await registerActions(strapi, [...Object.values(operationActions), ...Object.values(apiActions)]);
   const watch = watchDatabase(environment.DATABASE_URL);
   strapi.add(databaseWatchKey.uid, () => watch);
   logCutRequests(strapi);
   stopFirst(strapi);
   const middlewares = strapi.get('middlewares');
   middlewares.set('global::domain-errors', errorMiddleware(watch));
+  middlewares.set('global::plain-address', plainAddress);
   middlewares.set('global::plain-body', plainBody);
   middlewares.set('global::request-log', requestLog(service(strapi, logKey).child({ room: 'http' })));
 }
@@ -59,6 +62,7 @@ export async function openKernel(strapi: Core.Strapi): Promise<void> {
   openOperations(strapi);
   mountHealth(strapi, running);
   mountMetrics(strapi);
+  openOpenapi(strapi);
   keepVaultTidy(strapi);
   if (mode === 'production' && role !== 'cli') refuseUnsafe(await examine(strapi));
   service(strapi, databaseWatchKey).start(() => databaseWentAway(strapi));
@@ -113,6 +117,7 @@ function mountHealth(strapi: Core.Strapi, running: Running): void {
     {
       method: 'GET',
       path: '/healthz/live',
+      doc: { tag: 'selvedge', summary: 'Says that the process runs.', answer: liveAnswer },
       handler: (ctx) => {
         ctx.body = { status: 'live' };
         return Promise.resolve();
@@ -121,6 +126,11 @@ function mountHealth(strapi: Core.Strapi, running: Running): void {
     {
       method: 'GET',
       path: '/healthz/ready',
+      doc: {
+        tag: 'selvedge',
+        summary: 'Whether traffic should come here; 503 with the same body and its reasons if not.',
+        answer: readyAnswer,
+      },
       handler: async (ctx) => {
         const found = await readiness(sources);
         ctx.status = found.kind === 'ready' ? 200 : 503;

@@ -3,14 +3,15 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { adminActor } from './doors/actor';
 import { mountAdminRoutes, type AdminAction, type AdminRoute } from './doors/admin-door';
+import { answerOf } from './doors/answer';
 import { ask } from './doors/ask';
-import { deadLetters, queueDepths, replayDeadLetters } from './jobs/dead-letters';
 import { homeAction, homeRoutes, watchDeadLetters } from './home/home-routes';
+import { deadLetter, deadLetters, queueDepth, queueDepths, replayDeadLetters } from './jobs/dead-letters';
 import { jobsKey } from './jobs/jobs';
 import { knexKey, transactionKey } from './kernel';
 import { audit } from './ledger/audit';
 import { service } from './service';
-import { settingsKey } from './settings/settings';
+import { settingsKey, settingView } from './settings/settings';
 import { shopSetting } from './settings/shop-setting';
 
 const room = 'selvedge';
@@ -22,22 +23,63 @@ export const operationActions = {
   changeSettings: { room, uid: 'settings.change', displayName: 'Change settings' },
 } satisfies Record<string, AdminAction>;
 
+const replayOrder = z.strictObject({ ids: z.array(z.uuid()).min(1).max(100) });
+const settingChange = z.strictObject({
+  version: z
+    .number()
+    .int()
+    .min(0)
+    .describe('The one that was seen: nobody overwrites unseen what another wrote.'),
+  value: z.record(z.string(), z.unknown()),
+});
+const settingName = z.object({ name: z.string().meta({ examples: [shopSetting.name] }) });
+
 /** The operator's own routes: jobs and settings. */
 function operationRoutes(strapi: Core.Strapi): AdminRoute[] {
   const { readJobs, replayJobs, readSettings, changeSettings } = operationActions;
   return [
-    { method: 'GET', path: '/jobs', action: readJobs, handler: () => jobsPage(strapi) },
-    { method: 'POST', path: '/jobs/replay', action: replayJobs, handler: (ctx) => replay(strapi, ctx) },
+    {
+      method: 'GET',
+      path: '/jobs',
+      action: readJobs,
+      doc: {
+        summary: 'How much waits in each queue, and the newest 100 dead letters.',
+        answer: answerOf(z.strictObject({ depths: z.array(queueDepth), dead: z.array(deadLetter) })),
+      },
+      handler: () => jobsPage(strapi),
+    },
+    {
+      method: 'POST',
+      path: '/jobs/replay',
+      action: replayJobs,
+      doc: {
+        summary: 'Sends dead letters back to their queues; tells how many went.',
+        body: replayOrder,
+        answer: answerOf(z.strictObject({ replayed: z.int() })),
+      },
+      handler: (ctx) => replay(strapi, ctx),
+    },
     {
       method: 'GET',
       path: '/settings',
       action: readSettings,
+      doc: {
+        summary: 'Every setting with its value and its schema.',
+        answer: answerOf(z.array(settingView)),
+      },
       handler: async () => ({ data: await service(strapi, settingsKey).list() }),
     },
     {
       method: 'PUT',
       path: '/settings/:name',
       action: changeSettings,
+      doc: {
+        summary: 'Changes a setting; it is in force at once.',
+        params: settingName,
+        body: settingChange,
+        answer: answerOf(settingView),
+        errors: ['settings/unknown', 'settings/invalid', 'settings/changed-meanwhile'],
+      },
       handler: (ctx) => changeSetting(strapi, ctx),
     },
   ];
@@ -56,7 +98,7 @@ async function jobsPage(strapi: Core.Strapi): Promise<unknown> {
 }
 
 async function replay(strapi: Core.Strapi, ctx: Context): Promise<unknown> {
-  const { ids } = ask(z.strictObject({ ids: z.array(z.uuid()).min(1).max(100) }), ctx.request.body);
+  const { ids } = ask(replayOrder, ctx.request.body);
   const replayed = await replayDeadLetters(service(strapi, jobsKey), ids);
   await service(
     strapi,
@@ -73,11 +115,7 @@ async function replay(strapi: Core.Strapi, ctx: Context): Promise<unknown> {
 }
 
 async function changeSetting(strapi: Core.Strapi, ctx: Context): Promise<unknown> {
-  const schema = z.strictObject({
-    version: z.number().int().min(0),
-    value: z.record(z.string(), z.unknown()),
-  });
-  const { version, value } = ask(schema, ctx.request.body);
+  const { version, value } = ask(settingChange, ctx.request.body);
   const name = String(ctx.params['name']);
   return {
     data: await service(strapi, settingsKey).change({ name, version, value, actor: adminActor(ctx) }),

@@ -5,6 +5,7 @@ import { codeOf, syncAdminRoles } from '../../src/api/access/sync-admin-roles';
 import type { AdminRole } from '../../src/api/access/role-definitions';
 import { storefrontReads, syncCustomerRights } from '../../src/api/access/customer-rights';
 import { service } from '../../src/kernel/service';
+import { apiClient } from '../support/api-client';
 import { bootApp, type TestApp } from '../support/boot';
 import { makeDesigner, makePattern, makeVersion } from './catalogue-factory';
 
@@ -74,6 +75,7 @@ describe('on the first boot', () => {
         'read api::term.term',
         'admin::catalogue.completeness.read',
         'admin::selvedge.home.read',
+        'admin::selvedge.api.read',
         'plugin::preflight.files.read',
         'plugin::preflight.files.change',
         'plugin::upload.assets.create',
@@ -89,6 +91,7 @@ describe('on the first boot', () => {
         'admin::catalogue.completeness.read',
         'admin::selvedge.home.read',
         ...['jobs.read', 'jobs.replay', 'settings.read', 'settings.change'].map(
+        ...['api.read', 'jobs.read', 'jobs.replay', 'settings.read', 'settings.change'].map(
           (right) => `admin::selvedge.${right}`,
         ),
         'plugin::delivery.resend',
@@ -115,6 +118,7 @@ describe('on the first boot', () => {
         'admin::catalogue.completeness.read',
         'admin::selvedge.home.read',
         'admin::catalogue.versions.release',
+        'admin::selvedge.api.read',
         'plugin::content-manager.collection-types.configure-view',
         'plugin::preflight.files.change',
         'plugin::preflight.files.read',
@@ -428,7 +432,10 @@ describe('an editor', () => {
       .send({})
       .expect(200);
     const version = await makeVersion(app, documentId);
-    await app.request.get(`/selvedge/versions/${version}/release-plan`).set(auth(editor)).expect(200);
+    const { data } = await apiClient(app, auth(editor)).GET('/selvedge/versions/{versionId}/release-plan', {
+      params: { path: { versionId: version } },
+    });
+    expect(data?.data).toMatchObject({ releasable: false, version: { versionId: version } });
     for (const path of ['/selvedge/jobs', '/selvedge/settings'])
       await app.request.get(path).set(auth(editor)).expect(403);
   });

@@ -7,6 +7,8 @@ import {
 } from '../../src/api/pattern/storefront/contract';
 import { versionsKey } from '../../src/api/version/contract';
 import { service } from '../../src/kernel/service';
+import { apiClient } from '../support/api-client';
+import type { paths } from '../support/api-types';
 import { bootApp, type TestApp } from '../support/boot';
 import { eventually } from '../support/eventually';
 import { addLocale, makeDesigner, makePattern, makeVersion, releaseVersion } from './catalogue-factory';
@@ -25,9 +27,11 @@ async function list(query = ''): Promise<CatalogueList> {
   return catalogueListSchema.parse(body);
 }
 
-async function page(slug: string, query = ''): Promise<CataloguePage> {
-  const { body } = await app.request.get(`/api/catalogue/patterns/${slug}?${query}`).expect(200);
-  return cataloguePageSchema.parse(body).data;
+async function page(slug: string, locale?: string): Promise<CataloguePage> {
+  const { data } = await apiClient(app).GET('/api/catalogue/patterns/{slug}', {
+    params: { path: { slug }, query: { locale } },
+  });
+  return cataloguePageSchema.parse(data).data;
 }
 
 const slugs = ({ data }: CatalogueList) => data.map(({ slug }) => slug);
@@ -178,7 +182,7 @@ describe('what the public sees', () => {
       data: { title: 'Rosalie auf Deutsch', slug: `${slug}-de` } as never,
       status: 'published',
     });
-    const german = await page(`${slug}-de`, 'locale=de');
+    const german = await page(`${slug}-de`, 'de');
     expect(german).toMatchObject({
       title: 'Rosalie auf Deutsch',
       terms: [{ facet: 'skill-level', facetName: 'Schwierigkeitsgrad', key: 'skill-easy', name: 'Leicht' }],
@@ -219,6 +223,13 @@ describe('drafts', () => {
     '/api/collections?hasPublishedVersion=false',
     '/api/collections?filters[patterns][title][$startsWith]=U',
     '/api/collections?sort=patterns.title',
+    '/api/collections?_q=U',
+    '/api/collections?filters[localizations][title][$startsWith]=U',
+    '/api/collections?filters[$or][0][localizations][title][$startsWith]=U',
+    '/api/collections?sort=localizations.title',
+    '/api/collections?sort[0]=localizations.title:desc',
+    '/api/collections?sort[localizations][title]=asc',
+    '/api/collections?populate[localizations][filters][title][$startsWith]=U',
     '/api/designers?populate=patterns',
     '/api/designers?populate[patterns][populate]=versions',
     '/api/designers?filters[patterns][title][$startsWith]=U',
@@ -245,20 +256,23 @@ describe('drafts', () => {
     expect(text).not.toContain('Unreleased secret');
   });
 
-  it.each(['populate=patterns', 'populate[patterns][fields]=title', 'populate=*'])(
-    'are not reached through a collection: %s',
-    async (query) => {
-      const { documentId } = await makePattern(app);
-      const patterns = [documentId, draft.documentId];
-      for (const status of ['draft', 'published'] as const) {
-        const data = { title: `Set ${status}`, slug: `c-${randomUUID()}`, patterns };
-        await app.strapi.documents('api::collection.collection').create({ data: data as never, status });
-      }
-      const { text } = await app.request.get(`/api/collections?${query}`).expect(200);
-      expect(text).toContain('Set published');
-      expect(text).not.toMatch(/Set draft|Unreleased secret|Rosalie/);
-    },
-  );
+  it.each([
+    'populate=patterns',
+    'populate[patterns][fields]=title',
+    'populate=*',
+    'populate=localizations',
+    'populate[0]=localizations',
+  ])('are not reached through a collection: %s', async (query) => {
+    const { documentId } = await makePattern(app);
+    const patterns = [documentId, draft.documentId];
+    for (const status of ['draft', 'published'] as const) {
+      const data = { title: `Set ${status}`, slug: `c-${randomUUID()}`, patterns };
+      await app.strapi.documents('api::collection.collection').create({ data: data as never, status });
+    }
+    const { text } = await app.request.get(`/api/collections?${query}`).expect(200);
+    expect(text).toContain('Set published');
+    expect(text).not.toMatch(/Set draft|Unreleased secret|Rosalie/);
+  });
 
   it.each(['/api/patterns', '/api/patterns?status=draft', '/api/users', '/api/users/1', '/api/upload/files'])(
     'are behind rights the public lacks: %s',
@@ -349,17 +363,22 @@ describe('the list', () => {
     const b = await make('Bluse', 300, 'sewing');
     const a = await make('Äpfel', 200, 'knitting');
     const c = await make('cape', 100, 'sewing');
-    const by = (query: string) => list(`designer=${designer.slug}&${query}`);
-    expect(slugs(await by('sort=title'))).toEqual([a, b, c].map(({ slug }) => slug));
-    expect(slugs(await by('sort=-title'))).toEqual([c, b, a].map(({ slug }) => slug));
-    expect(slugs(await by('sort=price'))).toEqual([c, a, b].map(({ slug }) => slug));
-    expect(slugs(await by('sort=-price&craft=sewing'))).toEqual([b, c].map(({ slug }) => slug));
-    expect(slugs(await by('sort=-published'))).toEqual([c, a, b].map(({ slug }) => slug));
+    type Query = NonNullable<paths['/api/catalogue/patterns']['get']['parameters']['query']>;
+    const by = async (query: Query) => {
+      const asked = { designer: designer.slug, ...query };
+      const { data } = await apiClient(app).GET('/api/catalogue/patterns', { params: { query: asked } });
+      return data!;
+    };
+    expect(slugs(await by({ sort: 'title' }))).toEqual([a, b, c].map(({ slug }) => slug));
+    expect(slugs(await by({ sort: '-title' }))).toEqual([c, b, a].map(({ slug }) => slug));
+    expect(slugs(await by({ sort: 'price' }))).toEqual([c, a, b].map(({ slug }) => slug));
+    expect(slugs(await by({ sort: '-price', craft: 'sewing' }))).toEqual([b, c].map(({ slug }) => slug));
+    expect(slugs(await by({ sort: '-published' }))).toEqual([c, a, b].map(({ slug }) => slug));
 
-    const first = await by('sort=title&pageSize=2&total=true');
+    const first = await by({ sort: 'title', pageSize: 2, total: 'true' });
     expect(slugs(first)).toEqual([a.slug, b.slug]);
     expect(first.meta.pagination).toEqual({ page: 1, pageSize: 2, hasMore: true, total: 3 });
-    const second = await by('sort=title&pageSize=2&page=2');
+    const second = await by({ sort: 'title', pageSize: 2, page: 2 });
     expect(slugs(second)).toEqual([c.slug]);
     expect(second.meta.pagination).toEqual({ page: 2, pageSize: 2, hasMore: false });
 

@@ -1,5 +1,6 @@
 import { service } from '../../src/kernel/service';
 import { entitlementsKey } from '../../src/plugins/orders/contract';
+import { apiClient, type Api } from '../support/api-client';
 import { bootApp, signIn, type TestApp } from '../support/boot';
 import { newPattern } from './release-pattern';
 import { openShop, sale, type Shop } from './shop';
@@ -8,21 +9,19 @@ let app: TestApp;
 let shop: Shop;
 let admin: { Authorization: string };
 let pattern: string;
+let api: Api;
 beforeAll(async () => {
   app = await bootApp({ SELVEDGE_ROLE: 'web' });
   shop = await openShop(app);
   admin = await app.admin();
+  api = apiClient(app, admin);
   pattern = (await newPattern(app)).patternId;
 });
 afterAll(() => app.stop());
 
-interface Summary {
-  id: string;
-  externalId: string;
-}
-const list = async (query: Record<string, string | number>) => {
-  const { body } = await app.request.get('/selvedge/orders').query(query).set(admin).expect(200);
-  return body as { data: Summary[]; after: string | null };
+const list = async (query: { search?: string; after?: string; limit?: number }) => {
+  const { data } = await api.GET('/selvedge/orders', { params: { query } });
+  return data!;
 };
 
 it('pages through every order once, newest first, and finds one by its id or its address', async () => {
@@ -52,8 +51,8 @@ it('shows the whole history of an order, with a chapter from each room that has 
   const event = sale([{ pattern }]);
   await shop.send(event).expect(200);
   const [found] = (await list({ search: event.data.order })).data;
-  const { body } = await app.request.get(`/selvedge/orders/${found!.id}`).set(admin).expect(200);
-  expect(body).toMatchObject({
+  const { data } = await api.GET('/selvedge/orders/{id}', { params: { path: { id: found!.id } } });
+  expect(data).toMatchObject({
     data: {
       externalId: event.data.order,
       totalMinor: 900,
@@ -98,26 +97,26 @@ it('takes a right back on the word of an operator, who gives a reason', async ()
 });
 
 it('makes a new signing secret, shows it once and takes the old one for a day', async () => {
-  const path = '/selvedge/channel-accounts/storefront/rotate-secret';
-  const { body } = await app.request.post(path).set(admin).expect(200);
-  const { secret } = (body as { data: { secret: string } }).data;
+  const rotate = (key: string) =>
+    api.POST('/selvedge/channel-accounts/{key}/rotate-secret', { params: { path: { key } } });
+  const { secret } = (await rotate('storefront')).data!.data;
   await shop.send(sale([{ pattern }])).expect(200);
   await shop.send(sale([{ pattern }]), { secret }).expect(200);
-  const accounts = await app.request.get('/selvedge/channel-accounts').set(admin).expect(200);
-  expect(accounts.body).toMatchObject({
+  const accounts = (await api.GET('/selvedge/channel-accounts')).data!;
+  expect(accounts).toMatchObject({
     data: [{ key: 'storefront', secrets: [{ until: null }, { until: expect.any(String) as string }] }],
   });
-  expect(JSON.stringify(accounts.body)).not.toContain(secret.slice(6, -4));
+  expect(JSON.stringify(accounts)).not.toContain(secret.slice(6, -4));
   const rows = await app.db
     .withSchema('ledger')
     .table('channel_account')
     .select<{ credentials: unknown }[]>('credentials');
   expect(JSON.stringify(rows)).not.toContain(secret.slice(6, 30));
 
-  await app.request.post(path).set(admin).expect(200);
+  expect((await rotate('storefront')).response.status).toBe(200);
   await shop.send(sale([{ pattern }])).expect(401);
   await shop.send(sale([{ pattern }]), { secret }).expect(200);
-  await app.request.post('/selvedge/channel-accounts/nobody/rotate-secret').set(admin).expect(404);
+  expect((await rotate('nobody')).error?.error.code).toBe('orders/unknown-account');
 });
 
 it('is closed to admins without the right', async () => {

@@ -6,9 +6,14 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 const root = path.resolve(__dirname, '../..');
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
-/** What is missing for a look at the screens, or undefined when nothing is. */
+/** Why no page can be looked at, or undefined. */
+export function chromiumMissing(): string | undefined {
+  return existsSync(executablePath) ? undefined : `no Chromium at ${executablePath}`;
+}
+
+/** What is missing for a look at the admin's screens, or undefined when nothing is. */
 export function browserMissing(): string | undefined {
-  if (!existsSync(executablePath)) return `no Chromium at ${executablePath}`;
+  if (chromiumMissing() !== undefined) return chromiumMissing();
   if (!existsSync(path.join(root, 'dist/build/index.html'))) return 'the admin is not built (npm run build)';
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { ReleasePlan, ReleasedVersion } from '../../api/version/contract';
+import type { ReleasePlanView, ReleasedVersion } from '../../api/version/contract';
 import { selvedgeApi, unwrap, type Answer } from '../client/api';
 import type { movedFields } from './moved-fields';
 
@@ -24,9 +24,9 @@ export const {
   useShowVersionAnewMutation,
 } = selvedgeApi.injectEndpoints({
   endpoints: (builder) => ({
-    getReleasePlan: builder.query<ReleasePlan, string>({
+    getReleasePlan: builder.query<ReleasePlanView, string>({
       query: (versionId) => `/selvedge/versions/${versionId}/release-plan`,
-      transformResponse: (answer: Answer<ReleasePlan>) => unwrap(answer),
+      transformResponse: (answer: Answer<ReleasePlanView>) => unwrap(answer),
       providesTags: (_plan, _error, id) => [{ type: 'SelvedgeReleasePlan', id }],
     }),
     releaseVersion: builder.mutation<ReleasedVersion, string>({

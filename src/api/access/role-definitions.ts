@@ -55,6 +55,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('selvedge', ['home.read']),
       ...plain('catalogue', ['versions.release', 'completeness.read']),
       ...plain('preflight', ['files.read', 'files.change']),
+      ...plain('selvedge', ['api.read']),
     ],
   },
   operator: {
@@ -66,6 +67,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('catalogue', ['completeness.read']),
       ...plain('preflight', ['files.read']),
       ...plain('selvedge', ['home.read', 'jobs.read', 'jobs.replay', 'settings.read', 'settings.change']),
+      ...plain('selvedge', ['jobs.read', 'jobs.replay', 'settings.read', 'settings.change', 'api.read']),
       ...plain('orders', ['read', 'change', 'accounts']),
       ...plain('delivery', ['trace', 'resend']),
     ],
@@ -82,6 +84,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('upload', ['read', 'assets.update'], ownUploads),
       ...plain('catalogue', ['completeness.read']),
       ...plain('preflight', ['files.read', 'files.change']),
+      ...plain('selvedge', ['api.read']),
     ],
   },
 };

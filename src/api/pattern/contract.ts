@@ -63,23 +63,25 @@ export interface CompletenessProfiles {
 export const completenessProfilesKey = serviceKey<CompletenessProfiles>('kernel::completeness-profiles');
 
 /** Letters as Akeneo gives them. */
-export type CompletenessRank = 'A' | 'B' | 'C' | 'D' | 'E';
+const completenessRank = z.enum(['A', 'B', 'C', 'D', 'E']);
+export type CompletenessRank = z.infer<typeof completenessRank>;
 
-export interface Completeness {
-  /** 0–100, whole; 100 exactly when nothing is missing. */
-  percentage: number;
-  rank: CompletenessRank;
-  missing: { attribute: string; label: string }[];
-}
+const completenessSchema = z.strictObject({
+  percentage: z.int().min(0).max(100).describe('100 exactly when nothing is missing.'),
+  rank: completenessRank,
+  missing: z.array(z.strictObject({ attribute: z.string(), label: z.string() })),
+});
+export type Completeness = z.infer<typeof completenessSchema>;
 
 /** One cell of the table channel × locale, as the admin shows it. */
-export interface CompletenessCell extends Completeness {
-  channel: string;
-  title: string;
-  locale: string;
-}
+const completenessCell = completenessSchema.extend({
+  channel: z.string(),
+  title: z.string(),
+  locale: z.string(),
+});
+export type CompletenessCell = z.infer<typeof completenessCell>;
 
-export interface PatternCompleteness {
-  patternId: string;
-  cells: CompletenessCell[];
-}
+export const patternCompleteness = z
+  .strictObject({ patternId: z.string(), cells: z.array(completenessCell) })
+  .meta({ id: 'PatternCompleteness' });
+export type PatternCompleteness = z.infer<typeof patternCompleteness>;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { DomainError } from '../../kernel/errors/domain-error';
+import { fileMissing, versionOf } from './version-files';
 
 const uid = 'api::version.version';
 
@@ -13,13 +14,25 @@ export async function assertVisible(
   userAbility: unknown,
   versionId: string,
 ): Promise<void> {
+  if (await isVisible(strapi, userAbility, versionId)) return;
+  throw new DomainError('version/missing', 'There is no such version.', { kind: 'missing' });
+}
+
+/** A file of a version that may not be seen is as missing as one that never was. @throws DomainError `version/file-missing` */
+export async function assertFileVisible(
+  strapi: Core.Strapi,
+  userAbility: unknown,
+  fileId: string,
+): Promise<void> {
+  if (!(await isVisible(strapi, userAbility, await versionOf(strapi, fileId)))) throw fileMissing();
+}
+
+async function isVisible(strapi: Core.Strapi, userAbility: unknown, versionId: string): Promise<boolean> {
   const checkers = strapi.plugin('content-manager').service('permission-checker');
   const checker = checkers.create({ userAbility, model: uid });
   const isReader = !(checker.cannot.read() as boolean);
   const query = (await checker.sanitizedQuery.read({
     filters: { documentId: { $eq: versionId } },
   })) as object;
-  const found = isReader ? await strapi.documents(uid).findFirst(query) : null;
-  if (found === null)
-    throw new DomainError('version/missing', 'There is no such version.', { kind: 'missing' });
+  return isReader && (await strapi.documents(uid).findFirst(query)) !== null;
 }

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { defineEvent } from '../../kernel/events/event';
 import type { Trx } from '../../kernel/ledger/transaction';
 import { serviceKey } from '../../kernel/service';
-import type { VersionState } from './domain/version-state';
+import { versionStates, type VersionState } from './domain/version-state';
 
-export type { VersionState };
+export { versionStates, type VersionState };
 
 /** A file of a version was accepted, changed or removed; the version has to be looked at again. */
 export const versionFilesChanged = defineEvent({
@@ -99,12 +99,13 @@ export const erratumSchema = z.object({
 });
 export type Erratum = z.infer<typeof erratumSchema>;
 
-/** Something that stands in the way of a release (`blocks`) or should be looked at (`warns`). */
-export interface Objection {
-  level: 'blocks' | 'warns';
-  code: string;
-  message: string;
-}
+const objectionSchema = z
+  .strictObject({ level: z.enum(['blocks', 'warns']), code: z.string(), message: z.string() })
+  .meta({
+    id: 'Objection',
+    description: 'Stands in the way of a release (blocks) or should be looked at (warns).',
+  });
+export type Objection = z.infer<typeof objectionSchema>;
 
 /** May this version be released? Rooms to the right add theirs; runs before and inside the release. */
 export interface ReleaseCheck {
@@ -131,11 +132,45 @@ export interface ReleasePlan {
   releasable: boolean;
 }
 
-export interface ReleasedVersion {
-  releasedVersionId: string;
-  patternId: string;
-  label: string;
-}
+/** A file of a version that may be released, without where it lies. */
+const plannedFile = z.strictObject({
+  fileId: z.string(),
+  name: z.string(),
+  role: z.enum(fileRoles),
+  format: z.string(),
+  pageFormat: z.string(),
+  language: z.string(),
+  sha256: z.string(),
+  bytes: z.int(),
+  verdict: z.enum(['pass', 'warn', 'reject']),
+});
+
+/** A plan as an admin reads it. */
+export const releasePlanView = z
+  .strictObject({
+    version: z.strictObject({
+      versionId: z.string(),
+      patternId: z.string(),
+      patternTitle: z.string(),
+      craft: z.string(),
+      label: z.string(),
+      state: z.enum(versionStates),
+      code: z.string(),
+      changelog: z.array(z.object({ locale: z.string(), text: z.string() })),
+      errata: z.array(erratumSchema),
+      files: z.array(plannedFile),
+    }),
+    objections: z.array(objectionSchema),
+    effects: z.array(z.string()).describe('What will happen, in sentences.'),
+    releasable: z.boolean(),
+  })
+  .meta({ id: 'ReleasePlan' });
+export type ReleasePlanView = z.infer<typeof releasePlanView>;
+
+export const releasedVersionSchema = z
+  .strictObject({ releasedVersionId: z.uuid(), patternId: z.string(), label: z.string() })
+  .meta({ id: 'ReleasedVersion' });
+export type ReleasedVersion = z.infer<typeof releasedVersionSchema>;
 
 export interface PreparedFile {
   fileId: string;
@@ -162,19 +197,21 @@ export interface Versions {
   /** Preparing is impossible; the reason is shown to the editor. */
   notPrepared(versionId: string, problem: string): Promise<void>;
 }
+
 /** A file as the Files panel shows it, rejected ones too. */
-export interface VersionFileView {
-  fileId: string;
-  name: string;
-  role: FileRole;
-  format: string;
-  pageFormat: string;
-  language: string;
-  bytes: number;
-  state: 'accepted' | 'rejected';
-  report: unknown;
-  uploadedAt: string;
-}
+export const versionFileView = z.strictObject({
+  fileId: z.string(),
+  name: z.string(),
+  role: z.enum(fileRoles),
+  format: z.string(),
+  pageFormat: z.string(),
+  language: z.string(),
+  bytes: z.int(),
+  state: z.enum(['accepted', 'rejected']),
+  report: z.unknown(),
+  uploadedAt: z.iso.datetime(),
+});
+export type VersionFileView = z.infer<typeof versionFileView>;
 
 export interface NewVersionFile {
   name: string;
@@ -202,6 +239,8 @@ export interface FileChanges {
 }
 
 export interface VersionFiles {
+  /** What an admin may not read does not exist for them. @throws DomainError `version/file-missing` */
+  assertVisible(userAbility: unknown, fileId: string): Promise<void>;
   list(versionId: string): Promise<{
     versionState: VersionState;
     editable: boolean;

@@ -116,7 +116,7 @@ export async function factsOf(strapi: Core.Strapi, fileId: string): Promise<unkn
   return found.facts;
 }
 
-function fileMissing(): DomainError {
+export function fileMissing(): DomainError {
   return new DomainError('version/file-missing', 'There is no such file.', { kind: 'missing' });
 }
 

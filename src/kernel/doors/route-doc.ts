@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { serviceKey } from '../service';
 
+/** What a route that needs no admin demands of its caller. `customer`: a signed-in customer of the storefront. */
+export type RouteGuard = 'webhook-signature' | 'metrics-token' | 'customer';
+
 /** What the API's description says of a route, from the very schemas that the route reads and answers by. */
 export interface RouteDoc {
   /** One sentence: what calling it does. */
@@ -20,6 +23,8 @@ export interface RouteDoc {
   answerType?: string;
   /** Stable codes that callers meet and may act on. */
   errors?: readonly string[];
+  /** Absent where knowing the address is enough, and on admin routes. */
+  guard?: RouteGuard;
 }
 
 /** A route of ours as it is mounted. */

@@ -1,8 +1,15 @@
 import { statfs } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
 import type { DatabaseWatch } from './database-watch';
 
 export type Readiness = { kind: 'ready' } | { kind: 'not-ready'; reasons: string[] };
+
+export const liveAnswer = z.strictObject({ status: z.literal('live') });
+export const readyAnswer = z.strictObject({
+  status: z.enum(['ready', 'not-ready']),
+  reasons: z.array(z.string()).optional(),
+});
 
 export interface HealthSources {
   watch: DatabaseWatch;

@@ -16,6 +16,13 @@ export function mountMetrics(strapi: Core.Strapi): void {
     {
       method: 'GET',
       path: '/metrics',
+      doc: {
+        tag: 'selvedge',
+        summary: 'Figures of this process and its queues, for Prometheus.',
+        answerType: 'text/plain',
+        errors: ['kernel/metrics-closed'],
+        guard: 'metrics-token',
+      },
       handler: async (ctx) => {
         const given = Buffer.from(ctx.get('authorization'));
         if (given.length !== expected.length || !timingSafeEqual(given, expected)) {

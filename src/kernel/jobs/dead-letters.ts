@@ -1,24 +1,32 @@
 import type { Knex } from 'knex';
+import { z } from 'zod';
 import { json } from '../ledger/rows';
 import { deadQueue, type Jobs } from './jobs';
 import { queues, type Queue } from './job';
 
-export interface DeadLetter {
-  id: string;
-  job: string;
-  queue: string;
-  payload: unknown;
-  error: string;
-  diedAt: string;
-}
+export const deadLetter = z
+  .strictObject({
+    id: z.uuid(),
+    job: z.string(),
+    queue: z.string(),
+    payload: z.unknown(),
+    error: z.string(),
+    diedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'DeadLetter', description: 'A job that failed every try.' });
+export type DeadLetter = z.infer<typeof deadLetter>;
 
-export interface QueueDepth {
-  queue: Queue;
-  waiting: number;
-  running: number;
-  /** Seconds the oldest job that could run has waited; 0 when none waits. */
-  oldestSeconds: number;
-}
+export const queueDepth = z
+  .strictObject({
+    queue: z.enum(queues),
+    waiting: z.int(),
+    running: z.int(),
+    oldestSeconds: z
+      .number()
+      .describe('Seconds the oldest job that could run has waited; 0 when none waits.'),
+  })
+  .meta({ id: 'QueueDepth' });
+export type QueueDepth = z.infer<typeof queueDepth>;
 
 interface DeadRow {
   id: string;

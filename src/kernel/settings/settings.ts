@@ -7,17 +7,19 @@ import type { InTransaction } from '../ledger/transaction';
 import { serviceKey } from '../service';
 import type { Setting } from './setting';
 
-/** A setting as the settings page shows it; `schema` is JSON Schema 2020-12. */
-export interface SettingView {
-  name: string;
-  title: string;
-  /** 0 while nobody has changed it. */
-  version: number;
-  value: Record<string, unknown>;
-  schema: unknown;
-  changedBy: string | null;
-  changedAt: string | null;
-}
+/** A setting as the settings page shows it. */
+export const settingView = z
+  .strictObject({
+    name: z.string(),
+    title: z.string(),
+    version: z.int().describe('0 while nobody has changed it.'),
+    value: z.record(z.string(), z.unknown()),
+    schema: z.record(z.string(), z.unknown()).describe('JSON Schema 2020-12 of the value.'),
+    changedBy: z.string().nullable(),
+    changedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Setting' });
+export type SettingView = z.infer<typeof settingView>;
 
 export interface Settings {
   register<Value extends Record<string, unknown>>(setting: Setting<Value>): void;

@@ -82,31 +82,117 @@ export interface OrderTimeline {
 }
 export const orderTimelineKey = serviceKey<OrderTimeline>('plugin::orders.timeline');
 
+/** Who bought; name and address are null once they have been erased. */
+const customerView = z.strictObject({
+  id: z.uuid(),
+  email: z.string().nullable(),
+  name: z.string().nullable(),
+});
+
 /** A sale as a line of the orders page; amounts in minor units, times in UTC. */
-export interface OrderSummary {
-  id: string;
-  channelAccount: string;
-  externalId: string;
-  customer: { id: string; email: string | null; name: string | null };
-  currency: string;
-  totalMinor: number;
-  lines: number;
-  /** How many of its lines' rights are revoked. */
-  revoked: number;
-  placedAt: string;
-}
+export const orderSummary = z
+  .strictObject({
+    id: z.uuid(),
+    channelAccount: z.string(),
+    externalId: z.string(),
+    customer: customerView,
+    currency: z.string(),
+    totalMinor: z.int(),
+    lines: z.int(),
+    revoked: z.int().describe('How many of its lines’ rights are revoked.'),
+    placedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'OrderSummary' });
+export type OrderSummary = z.infer<typeof orderSummary>;
+
+const orderLineView = z
+  .strictObject({
+    id: z.uuid(),
+    externalLine: z.string(),
+    patternId: z.string(),
+    title: z.string(),
+    category: z
+      .record(z.string(), z.unknown())
+      .describe('What the pattern was filed under when it was sold.'),
+    quantity: z.int(),
+    priceMinor: z.int(),
+    taxMinor: z.int(),
+    boughtVersion: z.string().nullable(),
+    entitlement: z.strictObject({
+      id: z.uuid(),
+      state: z.enum(['active', 'revoked']),
+      reason: z.string().nullable(),
+      changedAt: z.iso.datetime(),
+    }),
+  })
+  .meta({ id: 'OrderLine' });
+export type OrderLineView = z.infer<typeof orderLineView>;
+
+const refundView = z
+  .strictObject({
+    refund: z.string(),
+    line: z.string().nullable(),
+    amountMinor: z.int(),
+    reason: z.string(),
+    refundedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Refund' });
+export type RefundView = z.infer<typeof refundView>;
+
+const orderFacts = z.strictObject({
+  id: z.uuid(),
+  channelAccount: z.string(),
+  externalId: z.string(),
+  locale: z.string(),
+  country: z.string().nullable(),
+  currency: z.string(),
+  totalMinor: z.int(),
+  taxMinor: z.int(),
+  placedAt: z.iso.datetime(),
+  recordedAt: z.iso.datetime(),
+  customer: customerView.extend({ locale: z.string() }),
+  lines: z.array(orderLineView),
+  refunds: z.array(refundView),
+});
+export type OrderView = z.infer<typeof orderFacts>;
+
+/** One order; beside these keys come the chapters of other rooms, each a list of entries. */
+export const orderView = orderFacts
+  .catchall(z.array(z.record(z.string(), z.unknown())))
+  .meta({ id: 'Order' });
+
+/** An event of a shop that waits for the order it speaks of. */
+export const heldEvent = z
+  .strictObject({
+    id: z.uuid(),
+    source: z.string(),
+    externalId: z.string(),
+    order: z.string(),
+    receivedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'HeldEvent' });
+export type HeldEvent = z.infer<typeof heldEvent>;
 
 /** A place of sale as its page shows it; of a signing secret only the end. */
-export interface ChannelAccountView {
-  key: string;
-  channel: string;
-  name: string;
-  state: 'active' | 'paused';
-  /** Where its events go, from the root of the site. */
-  inboundPath: string;
-  /** Newest first; `until` is the time when an old one stops being taken. */
-  secrets: { lastFour: string; since: string; until: string | null }[];
-}
+export const channelAccountView = z
+  .strictObject({
+    key: z.string(),
+    channel: z.string(),
+    name: z.string(),
+    state: z.enum(['active', 'paused']),
+    inboundPath: z.string().describe('Where its events go, from the root of the site.'),
+    secrets: z
+      .array(
+        z.strictObject({
+          lastFour: z.string(),
+          since: z.iso.datetime(),
+          until: z.iso.datetime().nullable(),
+        }),
+      )
+      .describe('Newest first; `until` is when an old one stops being taken.'),
+  })
+  .meta({ id: 'ChannelAccount' });
+export type ChannelAccountView = z.infer<typeof channelAccountView>;
 
 export interface ChannelAccounts {
   list(): Promise<ChannelAccountView[]>;
@@ -202,6 +288,17 @@ export const inboundSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('order.placed'), timestamp: instant, data: saleSchema }),
   z.strictObject({ type: z.literal('order.refunded'), timestamp: instant, data: refundSchema }),
 ]);
+
+/** What the sender of an event is told; a repetition is told the same. */
+export const takenEvent = z
+  .strictObject({
+    id: z.uuid().describe('Our id of the event.'),
+    order: z.string(),
+    verdict: z
+      .enum(['applied', 'ignored', 'held'])
+      .describe('`held` waits for the sale it belongs to; `ignored` was known from another event.'),
+  })
+  .meta({ id: 'TakenEvent' });
 
 export type InboundEvent = z.infer<typeof inboundSchema>;
 export type InboundSale = z.infer<typeof saleSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { VersionFileView, VersionState } from '../../api/version/contract';
+import { versionFileView, versionStates } from '../../api/version/contract';
 import { sniffedFormat } from '../../kernel/reading/facts/file-facts';
 import { pageFormat } from '../../kernel/reading/page-format';
 
@@ -14,22 +14,24 @@ export const severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof severity>;
 
 /** One thing preflight noticed, with its evidence. */
-const finding = z.object({
-  /** Id of the rule, for example `pdf-active-content`. */
-  rule: z.string(),
-  severity,
-  /** For an editor: what is wrong and how to mend it. */
-  message: z.string(),
-  /** Counted from 1. */
-  page: z.int().positive().optional(),
-  /** A place within the file that is not a page: `line 12`, `12 0 R`. */
-  where: z.string().optional(),
-  /** What was found and what is allowed, with their units, to be shown side by side. */
-  measured: z.string().optional(),
-  limit: z.string().optional(),
-  /** The words of the file themselves. */
-  quote: z.string().optional(),
-});
+const finding = z
+  .strictObject({
+    /** Id of the rule, for example `pdf-active-content`. */
+    rule: z.string(),
+    severity,
+    /** For an editor: what is wrong and how to mend it. */
+    message: z.string(),
+    /** Counted from 1. */
+    page: z.int().positive().optional(),
+    /** A place within the file that is not a page: `line 12`, `12 0 R`. */
+    where: z.string().optional(),
+    /** What was found and what is allowed, with their units, to be shown side by side. */
+    measured: z.string().optional(),
+    limit: z.string().optional(),
+    /** The words of the file themselves. */
+    quote: z.string().optional(),
+  })
+  .meta({ id: 'Finding', description: 'One thing preflight noticed, with its evidence.' });
 export type Finding = z.infer<typeof finding>;
 
 /** Limits and severities an operator sets; a rule's own severity holds where none is given. */
@@ -94,12 +96,29 @@ export const roleGuess = z.object({
 export type RoleGuess = z.infer<typeof roleGuess>;
 
 /** A file of a version as its panel shows it; times in UTC. */
-export type FileView = Omit<VersionFileView, 'report'> & Pick<Report, 'verdict' | 'findings'>;
+export const fileView = versionFileView
+  .omit({ report: true })
+  .extend({ verdict, findings: z.array(finding) })
+  .meta({ id: 'VersionFile' });
+export type FileView = z.infer<typeof fileView>;
 
 /** What the Files panel shows of a version. */
-export interface VersionFilesView {
-  files: FileView[];
-  versionState: VersionState;
-  editable: boolean;
-  problem: string | null;
-}
+export const versionFilesView = z
+  .strictObject({
+    files: z.array(fileView),
+    versionState: z.enum(versionStates),
+    editable: z.boolean(),
+    problem: z.string().nullable(),
+  })
+  .meta({ id: 'VersionFiles' });
+export type VersionFilesView = z.infer<typeof versionFilesView>;
+
+/** What an editor says of a file; what is left out stays. */
+export const fileChanges = z.strictObject({
+  role: fileRole.optional(),
+  pageFormat: z.string().max(40).optional(),
+  language: z
+    .string()
+    .regex(/^([a-z]{2}(-[A-Z]{2})?)?$/)
+    .optional(),
+});

@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { mountAdminRoutes, registerActions, type AdminAction } from '../../../kernel/doors/admin-door';
+import { answerOf } from '../../../kernel/doors/answer';
 import { ask } from '../../../kernel/doors/ask';
 import { DomainError } from '../../../kernel/errors/domain-error';
+import { patternCompleteness } from '../contract';
 import { assessPatterns } from './assess-patterns';
 
 const read: AdminAction = {
@@ -13,9 +15,11 @@ const read: AdminAction = {
 };
 const uid = 'api::pattern.pattern';
 const documentId = z.string().regex(/^[a-z0-9]{1,40}$/);
+const params = z.object({ documentId: documentId.describe('The pattern’s documentId.') });
 const idList = z.strictObject({
   ids: z
     .string()
+    .describe('documentIds, comma-separated, 100 at most.')
     .transform((list) => [...new Set(list.split(','))])
     .pipe(z.array(documentId).min(1).max(100)),
 });
@@ -31,6 +35,12 @@ export function mountCompletenessRoutes(strapi: Core.Strapi): void {
       method: 'GET',
       path: '/patterns/:documentId/completeness',
       action: read,
+      doc: {
+        summary: 'How complete a pattern’s page is, for each channel and language.',
+        params,
+        answer: answerOf(patternCompleteness),
+        errors: ['pattern/missing'],
+      },
       handler: async (ctx) => {
         const id = ask(documentId, ctx.params['documentId']);
         const [found] = await assessPatterns(strapi, await visible(strapi, ctx, [id]));
@@ -43,6 +53,11 @@ export function mountCompletenessRoutes(strapi: Core.Strapi): void {
       method: 'GET',
       path: '/completeness',
       action: read,
+      doc: {
+        summary: 'The same for several patterns; those that are missing or not yours are absent.',
+        query: idList,
+        answer: answerOf(z.array(patternCompleteness)),
+      },
       handler: async (ctx) => {
         const { ids } = ask(idList, ctx.query);
         return { data: await assessPatterns(strapi, await visible(strapi, ctx, ids)) };

@@ -1,7 +1,8 @@
 import { factories } from '@strapi/strapi';
 import { publishedOnly } from '../../pattern/storefront/published-only';
+import { understoodQuery } from '../../rest/understood-query';
 
-const config = { middlewares: [publishedOnly] };
+const config = { middlewares: [understoodQuery, publishedOnly] };
 
 export default factories.createCoreRouter('api::pattern.pattern', {
   only: ['find', 'findOne'],

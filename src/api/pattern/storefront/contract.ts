@@ -18,25 +18,23 @@ export const catalogueScopes = {
 /** `GET /api/catalogue/patterns`. Anything else in the query is refused. */
 export const catalogueQuerySchema = z.strictObject({
   craft: z.enum(crafts).optional(),
-  /** Keys of terms, comma-separated: any of one facet's, and every facet named. */
   terms: z
     .string()
     .max(1_000)
+    .describe('Keys of terms, comma-separated: any of one facet’s, and every facet named.')
     .transform((list) => [...new Set(list.split(','))])
     .pipe(z.array(key).min(1).max(20))
     .optional(),
-  /** A designer's slug. */
-  designer: slug.optional(),
-  /** A collection's slug, in the language asked for. */
-  collection: slug.optional(),
+  designer: slug.optional().describe('A designer’s slug.'),
+  collection: slug.optional().describe('A collection’s slug, in the language asked for.'),
   locale: locale.optional(),
   sort: z.enum(['title', '-title', 'price', '-price', '-published']).default('-published'),
   page: z.coerce.number().int().min(1).max(1_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(100).default(20),
-  /** Counts all that match; ask for it once, not on every page. */
   total: z
     .enum(['true', 'false'])
     .default('false')
+    .describe('Counts all that match; ask for it once, not on every page.')
     .transform((value) => value === 'true'),
 });
 export type CatalogueQuery = z.infer<typeof catalogueQuerySchema>;

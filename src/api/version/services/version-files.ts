@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { eventsKey } from '../../../kernel/events/events';
 import { transactionKey } from '../../../kernel/kernel';
 import { service } from '../../../kernel/service';
+import { assertFileVisible } from '../assert-visible';
 import type { VersionFiles } from '../contract';
 import {
   addFile,
@@ -20,6 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): VersionFiles => {
     events: service(strapi, eventsKey),
   });
   return {
+    assertVisible: (userAbility, fileId) => assertFileVisible(strapi, userAbility, fileId),
     list: (versionId) => listFiles(strapi, versionId),
     add: (versionId, file) => addFile(tools(), versionId, file),
     edit: (fileId, changes) => editFile(tools(), fileId, changes),

@@ -4,18 +4,20 @@ import path from 'node:path';
 import { z } from 'zod';
 import { adminActor } from '../../../kernel/doors/actor';
 import { mountAdminRoutes, registerActions } from '../../../kernel/doors/admin-door';
+import { answerOf, nothingToTell } from '../../../kernel/doors/answer';
 import { ask } from '../../../kernel/doors/ask';
 import { jobsKey } from '../../../kernel/jobs/jobs';
 import { environmentKey, transactionKey } from '../../../kernel/kernel';
 import { service } from '../../../kernel/service';
 import { withScratch } from '../../../kernel/vault/scratch';
 import { takeUpload } from '../../../kernel/vault/take-upload';
-import { tracesKey, type TraceReport } from '../contract';
+import { traceReport, tracesKey, type TraceReport } from '../contract';
 import { publicHost } from '../../../kernel/config/public-url';
 import { resendMessage } from './receipts/resend-message';
 import { deliveryActions } from './rights';
 
 const largestSuspect = 100 * 1024 * 1024;
+const ofMessage = z.object({ id: z.uuid() });
 
 /** The operator's routes: trace a leaked file, send a failed mail again. */
 export async function openOperatorRoutes(strapi: Core.Strapi): Promise<void> {
@@ -26,14 +28,26 @@ export async function openOperatorRoutes(strapi: Core.Strapi): Promise<void> {
       method: 'POST',
       path: '/trace',
       action: trace,
+      doc: {
+        summary: 'Finds out whose copy a leaked PDF is; its bytes are the body, 100 MB at most.',
+        bodyType: 'application/octet-stream',
+        answer: answerOf(traceReport),
+        errors: ['vault/too-large', 'vault/empty', 'vault/interrupted', 'kernel/reading-busy'],
+      },
       handler: async (ctx) => ({ data: await traceUpload(strapi, ctx) }),
     },
     {
       method: 'POST',
       path: '/messages/:id/resend',
       action: resend,
+      doc: {
+        summary: 'Sends a receipt again, with new links where the old one was sent.',
+        params: ofMessage,
+        answer: nothingToTell,
+        errors: ['delivery/unknown-message', 'delivery/not-failed'],
+      },
       handler: async (ctx) => {
-        const { id } = ask(z.object({ id: z.uuid() }), { id: ctx.params['id'] as unknown });
+        const { id } = ask(ofMessage, { id: ctx.params['id'] as unknown });
         const hostname = publicHost(service(strapi, environmentKey));
         const tools = {
           transaction: service(strapi, transactionKey),

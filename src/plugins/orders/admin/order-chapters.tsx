@@ -2,7 +2,8 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../../admin/client/use-text';
 import { Panel } from '../../../admin/pages/panel';
 import { ChapterEntry } from './chapter-entry';
-import { chaptersOf, type Chapter, type OrderView } from './order-view';
+import type { OrderView } from '../contract';
+import { chaptersOf, type Chapter } from './order-view';
 import { useChapterWords } from './use-chapter-words';
 
 /** What other rooms know of the order. Their entries are drawn as they come, so a new room needs nothing here. */

@@ -3,7 +3,7 @@ import { Facts } from '../../../admin/pages/facts';
 import { Panel } from '../../../admin/pages/panel';
 import { When } from '../../../admin/pages/when';
 import { Money } from './money';
-import type { OrderView } from './order-view';
+import type { OrderView } from '../contract';
 
 export function OrderFacts({ order }: { order: OrderView }) {
   const t = useText('orders');

@@ -5,7 +5,7 @@ import { useText } from '../../../admin/client/use-text';
 import { Panel } from '../../../admin/pages/panel';
 import { When } from '../../../admin/pages/when';
 import { Money } from './money';
-import type { OrderLineView, OrderView } from './order-view';
+import type { OrderLineView, OrderView } from '../contract';
 import { ordersRight } from './orders-api';
 import { RevokeButton } from './revoke-button';
 

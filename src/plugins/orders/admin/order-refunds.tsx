@@ -3,7 +3,7 @@ import { useText } from '../../../admin/client/use-text';
 import { Panel } from '../../../admin/pages/panel';
 import { When } from '../../../admin/pages/when';
 import { Money } from './money';
-import type { OrderView } from './order-view';
+import type { OrderView } from '../contract';
 
 export function OrderRefunds({ order: { refunds, currency } }: { order: OrderView }) {
   const t = useText('orders');

@@ -1,4 +1,5 @@
-import { chaptersOf, type OrderView } from './order-view';
+import type { OrderView } from '../contract';
+import { chaptersOf } from './order-view';
 
 const order: OrderView = {
   id: '1',

@@ -1,39 +1,4 @@
-export interface OrderLineView {
-  id: string;
-  externalLine: string;
-  patternId: string;
-  title: string;
-  quantity: number;
-  priceMinor: number;
-  taxMinor: number;
-  boughtVersion: string | null;
-  entitlement: { id: string; state: 'active' | 'revoked'; reason: string | null; changedAt: string };
-}
-
-export interface RefundView {
-  refund: string;
-  line: string | null;
-  amountMinor: number;
-  reason: string;
-  refundedAt: string;
-}
-
-/** One order; beside these keys come the chapters of other rooms, each a list of entries. */
-export interface OrderView {
-  id: string;
-  channelAccount: string;
-  externalId: string;
-  locale: string;
-  country: string | null;
-  currency: string;
-  totalMinor: number;
-  taxMinor: number;
-  placedAt: string;
-  recordedAt: string;
-  customer: { id: string; email: string | null; name: string | null; locale: string };
-  lines: OrderLineView[];
-  refunds: RefundView[];
-}
+import type { OrderView } from '../contract';
 
 export interface Chapter {
   name: string;

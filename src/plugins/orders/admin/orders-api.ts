@@ -1,6 +1,5 @@
-import type { ChannelAccountView, OrderSummary } from '../contract';
+import type { ChannelAccountView, HeldEvent, OrderSummary, OrderView } from '../contract';
 import { selvedgeApi, unwrap, type Answer } from '../../../admin/client/api';
-import type { OrderView } from './order-view';
 
 export const ordersRight = {
   read: 'plugin::orders.read',
@@ -12,15 +11,6 @@ export interface OrderPage {
   orders: OrderSummary[];
   /** Where the next page begins; null on the last. */
   after: string | null;
-}
-
-/** An event of a shop that waits for the order it speaks of. */
-export interface HeldEvent {
-  id: string;
-  source: string;
-  externalId: string;
-  order: string;
-  receivedAt: string;
 }
 
 export const {

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { fileRoles, versionFilesKey, versionsKey, type VersionFileView } from '../../../api/version/contract';
+import { versionFilesKey, versionsKey, type VersionFileView } from '../../../api/version/contract';
 import { mountAdminRoutes, registerActions, type AdminAction } from '../../../kernel/doors/admin-door';
+import { answerOf, nothingToTell } from '../../../kernel/doors/answer';
 import { ask } from '../../../kernel/doors/ask';
 import { service } from '../../../kernel/service';
-import type { FileView, Report } from '../contract';
+import { fileChanges, fileView, versionFilesView, type FileView, type Report } from '../contract';
 import { describeFile } from './describe-file';
 import { takeFile } from './take-file';
 
@@ -15,14 +16,9 @@ export const fileActions = {
   change: { room, uid: 'files.change', displayName: 'Upload, describe and remove files of versions' },
 } satisfies Record<string, AdminAction>;
 
-const changes = z.strictObject({
-  role: z.enum(fileRoles).optional(),
-  pageFormat: z.string().max(40).optional(),
-  language: z
-    .string()
-    .regex(/^([a-z]{2}(-[A-Z]{2})?)?$/)
-    .optional(),
-});
+const ofVersion = z.object({ versionId: z.string().describe('The version’s documentId.') });
+const ofFile = z.object({ fileId: z.string() });
+const upload = z.object({ name: z.string().min(1).max(255).describe('What the file is called.') });
 
 /** The Files panel's routes; what an admin may not see does not exist for them. */
 export async function openFileRoutes(strapi: Core.Strapi): Promise<void> {
@@ -33,6 +29,12 @@ export async function openFileRoutes(strapi: Core.Strapi): Promise<void> {
       method: 'GET',
       path: '/versions/:versionId/files',
       action: fileActions.read,
+      doc: {
+        summary: 'The files of a version, rejected ones too, with what the checks found.',
+        params: ofVersion,
+        answer: answerOf(versionFilesView),
+        errors: ['version/missing'],
+      },
       handler: async (ctx) => {
         const listed = await files.list(await ownVersion(strapi, ctx));
         return { data: { ...listed, files: listed.files.map(shown) } };
@@ -42,9 +44,28 @@ export async function openFileRoutes(strapi: Core.Strapi): Promise<void> {
       method: 'PUT',
       path: '/versions/:versionId/files',
       action: fileActions.change,
+      doc: {
+        summary: 'Takes a file, whose bytes are the body, and checks it.',
+        params: ofVersion,
+        query: upload,
+        bodyType: 'application/octet-stream',
+        status: 201,
+        answer: answerOf(fileView),
+        errors: [
+          'version/missing',
+          'version/immutable',
+          'preflight/rejected',
+          'vault/too-large',
+          'vault/empty',
+          'vault/interrupted',
+          'vault/incomplete',
+          'vault/disk-full',
+          'kernel/reading-busy',
+        ],
+      },
       handler: async (ctx) => {
         const versionId = await ownVersion(strapi, ctx);
-        const { name } = ask(z.object({ name: z.string().min(1).max(255) }), ctx.query);
+        const { name } = ask(upload, ctx.query);
         const taken = await takeFile(strapi, { versionId, name, body: ctx.req, length: ctx.request.length });
         ctx.status = 201;
         return { data: shown(taken) };
@@ -54,15 +75,28 @@ export async function openFileRoutes(strapi: Core.Strapi): Promise<void> {
       method: 'PATCH',
       path: '/files/:fileId',
       action: fileActions.change,
+      doc: {
+        summary: 'Says what a file is for; it is judged again by that.',
+        params: ofFile,
+        body: fileChanges,
+        answer: answerOf(fileView),
+        errors: ['version/file-missing', 'version/immutable', 'preflight/role-does-not-fit'],
+      },
       handler: async (ctx) => {
         const fileId = await ownFile(strapi, ctx);
-        return { data: shown(await describeFile(strapi, fileId, ask(changes, ctx.request.body))) };
+        return { data: shown(await describeFile(strapi, fileId, ask(fileChanges, ctx.request.body))) };
       },
     },
     {
       method: 'DELETE',
       path: '/files/:fileId',
       action: fileActions.change,
+      doc: {
+        summary: 'Removes a file of a version that is not released.',
+        params: ofFile,
+        answer: nothingToTell,
+        errors: ['version/file-missing', 'version/immutable'],
+      },
       handler: async (ctx) => {
         await files.remove(await ownFile(strapi, ctx));
         return { data: null };
@@ -79,8 +113,7 @@ async function ownVersion(strapi: Core.Strapi, ctx: Context): Promise<string> {
 
 async function ownFile(strapi: Core.Strapi, ctx: Context): Promise<string> {
   const fileId = String(ctx.params['fileId']);
-  const versionId = await service(strapi, versionFilesKey).versionOf(fileId);
-  await service(strapi, versionsKey).assertVisible(ctx.state['userAbility'], versionId);
+  await service(strapi, versionFilesKey).assertVisible(ctx.state['userAbility'], fileId);
   return fileId;
 }
 

@@ -6,6 +6,7 @@ import { createUnknownLinkLimit } from '../../adapters/unknown-link-limit';
 import { pageDoor } from '../../../../kernel/pages/page-door';
 import { noticePage } from '../../domain/page/notice-page';
 import { sendBytes } from './bytes-door';
+import { bytesDoc, landingDoc, mintDoc, versionDoc } from './door-docs';
 import { showLanding } from './landing-door';
 import { pagePath, type DoorTools } from './link-of';
 import { startDownload } from './mint-door';
@@ -16,17 +17,29 @@ export function openDoors(strapi: Core.Strapi): void {
   const db = service(strapi, knexKey);
   const tools: DoorTools = { strapi, unknownLinks: createUnknownLinkLimit(db()) };
   mountPublicRoutes(strapi, [
-    { method: 'GET', path: '/d/:token', handler: pageDoor((ctx) => showLanding(tools, ctx), noticePage) },
+    {
+      method: 'GET',
+      path: '/d/:token',
+      doc: landingDoc,
+      handler: pageDoor((ctx) => showLanding(tools, ctx), noticePage),
+    },
     {
       method: 'POST',
       path: '/d/:token/files/:fileId',
+      doc: mintDoc,
       handler: pageDoor((ctx) => startDownload(tools, ctx), noticePage, pagePath),
     },
     {
       method: 'GET',
       path: '/d/:token/files/:fileId/:ticket',
+      doc: bytesDoc,
       handler: pageDoor((ctx) => sendBytes(tools, ctx), noticePage, pagePath),
     },
-    { method: 'GET', path: '/v/:code', handler: pageDoor((ctx) => showVersion(db(), ctx), noticePage) },
+    {
+      method: 'GET',
+      path: '/v/:code',
+      doc: versionDoc,
+      handler: pageDoor((ctx) => showVersion(db(), ctx), noticePage),
+    },
   ]);
 }

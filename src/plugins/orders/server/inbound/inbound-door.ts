@@ -1,16 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { answerOf } from '../../../../kernel/doors/answer';
 import type { PublicRoute } from '../../../../kernel/doors/public-door';
+import type { RouteDoc } from '../../../../kernel/doors/route-doc';
 import { DomainError } from '../../../../kernel/errors/domain-error';
 import { eventsKey } from '../../../../kernel/events/events';
 import { transactionKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
 import { readRawBody } from '../../adapters/raw-body';
 import { checkSignature } from '../../adapters/webhook-signature';
-import { inboundSchema, type InboundEvent } from '../../contract';
+import { inboundSchema, takenEvent, type InboundEvent } from '../../contract';
 import { refundFaults, saleFaults } from '../../domain/order-sums';
 import { accountTools } from '../accounts/account-tools';
 import { openAccount, storefrontKey } from '../accounts/channel-accounts';
+import { z } from 'zod';
 import { sha256 } from './fingerprint';
 import { sourceOf } from './inbox';
 import { takeEvent, type InboundTools } from './take-event';
@@ -18,12 +21,35 @@ import { takeEvent, type InboundTools } from './take-event';
 /** Standard Webhooks advises 20 kB; an order of 200 lines stays below this. */
 const limitBytes = 256 * 1024;
 
+const doc: RouteDoc = {
+  tag: 'orders',
+  summary: 'Tells of a sale or a refund on the storefront, signed by Standard Webhooks 1.0.0.',
+  guard: 'webhook-signature',
+  body: inboundSchema,
+  answer: answerOf(takenEvent),
+  errors: [
+    'orders/unsigned',
+    'orders/bad-signature',
+    'orders/stale',
+    'orders/too-large',
+    'orders/malformed',
+    'orders/unknown-account',
+    'orders/unknown-pattern',
+    'orders/different-duplicate',
+  ],
+};
+const accountDoc: RouteDoc = {
+  ...doc,
+  summary: 'The same for another channel account.',
+  params: z.object({ account: z.string().describe('The account’s key.') }),
+};
+
 /** `POST /api/orders/inbound[/:account]`: events of a shop, signed by Standard Webhooks 1.0.0. */
 export function inboundRoutes(strapi: Core.Strapi): PublicRoute[] {
   const handler = (ctx: Context) => takeInbound(strapi, ctx);
   return [
-    { method: 'POST', path: '/api/orders/inbound', handler },
-    { method: 'POST', path: '/api/orders/inbound/:account', handler },
+    { method: 'POST', path: '/api/orders/inbound', doc, handler },
+    { method: 'POST', path: '/api/orders/inbound/:account', doc: accountDoc, handler },
   ];
 }
 

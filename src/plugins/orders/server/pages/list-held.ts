@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { table } from '../../../../kernel/ledger/rows';
+import type { HeldEvent } from '../../contract';
 
 interface Row {
   id: string;
@@ -11,13 +12,13 @@ interface Row {
 }
 
 /** Events that wait for an order, oldest first: after a day each of them is a question to the shop. */
-export async function listHeld(db: Knex): Promise<Record<string, unknown>[]> {
+export async function listHeld(db: Knex): Promise<HeldEvent[]> {
   const rows = await table<Row>(db, 'inbox').where({ verdict: 'held' }).orderBy('received_at').limit(100);
   return rows.map(({ id, source, external_id, about, received_at }) => ({
     id,
     source,
     externalId: external_id,
     order: about,
-    receivedAt: received_at,
+    receivedAt: received_at.toISOString(),
   }));
 }

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { DomainError } from '../../../../kernel/errors/domain-error';
 import { json } from '../../../../kernel/ledger/rows';
-import type { OrderTimeline } from '../../contract';
+import type { OrderLineView, OrderTimeline, OrderView, RefundView } from '../../contract';
 
 interface OrderRow {
   id: string;
@@ -45,11 +45,7 @@ interface RefundRow {
 }
 
 /** Everything known of one order, with a chapter from each room that has one. @throws DomainError `orders/unknown-order` */
-export async function orderHistory(
-  db: Knex,
-  timeline: OrderTimeline,
-  orderId: string,
-): Promise<Record<string, unknown>> {
+export async function orderHistory(db: Knex, timeline: OrderTimeline, orderId: string): Promise<OrderView> {
   const order = await findOrder(db, orderId);
   if (order === undefined)
     throw new DomainError('orders/unknown-order', 'There is no such order.', { kind: 'missing' });
@@ -59,10 +55,10 @@ export async function orderHistory(
     ...timeline.chapters.map(({ name, read }) => read(orderId).then((entries) => [name, entries] as const)),
   ]);
   return {
+    ...Object.fromEntries(chapters),
     ...shownOrder(order),
     lines: lines.map(shownLine),
     refunds: refunds.map(shownRefund),
-    ...Object.fromEntries(chapters),
   };
 }
 
@@ -100,7 +96,7 @@ async function findRefunds(db: Knex, orderId: string): Promise<RefundRow[]> {
   return rows;
 }
 
-function shownOrder(row: OrderRow): Record<string, unknown> {
+function shownOrder(row: OrderRow): Omit<OrderView, 'lines' | 'refunds'> {
   return {
     id: row.id,
     channelAccount: row.account,
@@ -110,13 +106,13 @@ function shownOrder(row: OrderRow): Record<string, unknown> {
     currency: row.currency,
     totalMinor: Number(row.total_minor),
     taxMinor: Number(row.tax_minor),
-    placedAt: row.placed_at,
-    recordedAt: row.recorded_at,
+    placedAt: row.placed_at.toISOString(),
+    recordedAt: row.recorded_at.toISOString(),
     customer: { id: row.customer_id, email: row.email, name: row.name, locale: row.customer_locale },
   };
 }
 
-function shownLine(row: LineRow): Record<string, unknown> {
+function shownLine(row: LineRow): OrderLineView {
   return {
     id: row.id,
     externalLine: row.external_line,
@@ -127,16 +123,21 @@ function shownLine(row: LineRow): Record<string, unknown> {
     priceMinor: Number(row.price_minor),
     taxMinor: Number(row.tax_minor),
     boughtVersion: row.label,
-    entitlement: { id: row.entitlement_id, state: row.state, reason: row.reason, changedAt: row.changed_at },
+    entitlement: {
+      id: row.entitlement_id,
+      state: row.state,
+      reason: row.reason,
+      changedAt: row.changed_at.toISOString(),
+    },
   };
 }
 
-function shownRefund(row: RefundRow): Record<string, unknown> {
+function shownRefund(row: RefundRow): RefundView {
   return {
     refund: row.external_id,
     line: row.external_line,
     amountMinor: Number(row.amount_minor),
     reason: row.reason,
-    refundedAt: row.refunded_at,
+    refundedAt: row.refunded_at.toISOString(),
   };
 }

@@ -3,20 +3,36 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { adminActor } from '../../../../kernel/doors/actor';
 import { mountAdminRoutes, registerActions } from '../../../../kernel/doors/admin-door';
+import { answerOf, nothingToTell } from '../../../../kernel/doors/answer';
 import { ask } from '../../../../kernel/doors/ask';
 import { knexKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
-import { channelAccountsKey, entitlementsKey, orderTimelineKey } from '../../contract';
+import {
+  channelAccountsKey,
+  channelAccountView,
+  entitlementsKey,
+  heldEvent,
+  orderSummary,
+  orderTimelineKey,
+  orderView,
+} from '../../contract';
 import { orderActions } from '../rights';
 import { listHeld } from './list-held';
 import { listOrders } from './list-orders';
 import { orderHistory } from './order-history';
 
 const listQuery = z.object({
-  search: z.string().trim().min(1).max(254).optional(),
-  after: z.uuid().optional(),
+  search: z
+    .string()
+    .trim()
+    .min(1)
+    .max(254)
+    .optional()
+    .describe('A shop’s order id or a customer’s address, exact.'),
+  after: z.uuid().optional().describe('`after` of the page before.'),
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
+const ofOne = z.object({ id: z.uuid() });
 const revocation = z.strictObject({ reason: z.string().trim().min(1).max(500) });
 
 /** The operator's routes to orders, rights and channel accounts. */
@@ -29,6 +45,11 @@ export async function openOrderRoutes(strapi: Core.Strapi): Promise<void> {
       method: 'GET',
       path: '/orders',
       action: read,
+      doc: {
+        summary: 'Orders, newest first; `after` is null on the last page.',
+        query: listQuery,
+        answer: z.strictObject({ data: z.array(orderSummary), after: z.uuid().nullable() }),
+      },
       handler: async (ctx) => {
         const { orders, after } = await listOrders(db(), ask(listQuery, ctx.query));
         return { data: orders, after };
@@ -38,12 +59,22 @@ export async function openOrderRoutes(strapi: Core.Strapi): Promise<void> {
       method: 'GET',
       path: '/orders/held',
       action: read,
+      doc: {
+        summary: 'Events that wait for the order they speak of, oldest first, 100 at most.',
+        answer: answerOf(z.array(heldEvent)),
+      },
       handler: async () => ({ data: await listHeld(db()) }),
     },
     {
       method: 'GET',
       path: '/orders/:id',
       action: read,
+      doc: {
+        summary: 'Everything known of one order; other rooms add chapters (mails, links, downloads).',
+        params: ofOne,
+        answer: answerOf(orderView),
+        errors: ['orders/unknown-order'],
+      },
       handler: async (ctx) => ({
         data: await orderHistory(db(), service(strapi, orderTimelineKey), idOf(ctx)),
       }),
@@ -52,6 +83,13 @@ export async function openOrderRoutes(strapi: Core.Strapi): Promise<void> {
       method: 'POST',
       path: '/entitlements/:id/revoke',
       action: change,
+      doc: {
+        summary: 'Takes a customer’s right to a pattern back, at once on all paths.',
+        params: ofOne,
+        body: revocation,
+        answer: nothingToTell,
+        errors: ['orders/unknown-entitlement'],
+      },
       handler: async (ctx) => {
         const { reason } = ask(revocation, ctx.request.body);
         await service(strapi, entitlementsKey).revoke(idOf(ctx), { actor: adminActor(ctx), reason });
@@ -62,12 +100,23 @@ export async function openOrderRoutes(strapi: Core.Strapi): Promise<void> {
       method: 'GET',
       path: '/channel-accounts',
       action: read,
+      doc: {
+        summary: 'Where sales come from; of signing secrets only the end.',
+        answer: answerOf(z.array(channelAccountView)),
+      },
       handler: async () => ({ data: await service(strapi, channelAccountsKey).list() }),
     },
     {
       method: 'POST',
       path: '/channel-accounts/:key/rotate-secret',
       action: accounts,
+      doc: {
+        summary:
+          'Makes a new signing secret and tells it, this once; the old one is taken for 24 hours more.',
+        params: z.object({ key: z.string().meta({ examples: ['storefront'] }) }),
+        answer: answerOf(z.strictObject({ secret: z.string(), account: channelAccountView })),
+        errors: ['orders/unknown-account'],
+      },
       handler: async (ctx) => {
         const key = String(ctx.params['key']);
         return { data: await service(strapi, channelAccountsKey).rotateSecret(key, adminActor(ctx)) };
@@ -77,5 +126,5 @@ export async function openOrderRoutes(strapi: Core.Strapi): Promise<void> {
 }
 
 function idOf(ctx: Context): string {
-  return ask(z.object({ id: z.uuid() }), { id: ctx.params['id'] as unknown }).id;
+  return ask(ofOne, { id: ctx.params['id'] as unknown }).id;
 }

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { RouteDoc } from '../../../../kernel/doors/route-doc';
+
+const tag = 'delivery';
+const token = z.string().describe('The secret of the link, as it stands in the mail. Keep it out of logs.');
+const linkErrors = [
+  'delivery/unknown-link',
+  'delivery/too-many-tries',
+  'delivery/link-expired',
+  'delivery/link-revoked',
+  'delivery/recalled',
+];
+
+/** Browsers are answered by readable pages, also when the answer is no; who accepts JSON first gets the error's JSON. */
+export const landingDoc: RouteDoc = {
+  tag,
+  summary: 'The page behind a download link; looking at it counts nothing.',
+  params: z.object({ token }),
+  answerType: 'text/html',
+  errors: linkErrors,
+};
+
+export const mintDoc: RouteDoc = {
+  tag,
+  summary: 'Counts one download and leads to its bytes (`Location`).',
+  params: z.object({ token, fileId: z.string() }),
+  status: 303,
+  errors: [...linkErrors, 'delivery/limit-reached'],
+};
+
+export const bytesDoc: RouteDoc = {
+  tag,
+  summary: 'The bytes of a counted download, for an hour; whole or one range (`Range`, `If-Range`).',
+  params: z.object({ token, fileId: z.string(), ticket: z.string() }),
+  answerType: 'application/octet-stream',
+  errors: [...linkErrors, 'delivery/ticket-expired', 'delivery/range'],
+};
+
+export const versionDoc: RouteDoc = {
+  tag,
+  summary: 'The page behind the code on a printed sheet: whether its version is the current one.',
+  params: z.object({ code: z.string() }),
+  answerType: 'text/html',
+  errors: ['delivery/unknown-version'],
+};
