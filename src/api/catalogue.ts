@@ -4,6 +4,9 @@ import { vocabulary } from './facet/seed/vocabulary';
 import { seedVocabulary } from './facet/seed-vocabulary';
 import { keepPicturesOnly } from './media/pictures-only';
 import { openPatterns, registerPatterns } from './pattern/wiring';
+import { announceDesigners } from './designer/announce-designers';
+import { openSearch } from './search/wiring';
+import { announceVocabulary } from './term/announce-vocabulary';
 import { guardVocabulary } from './term/guard-vocabulary';
 import { openVersions, registerVersions } from './version/wiring';
 
@@ -13,6 +16,8 @@ export async function registerCatalogue(strapi: Core.Strapi): Promise<void> {
   await registerPatterns(strapi);
   await registerAccess(strapi);
   guardVocabulary(strapi);
+  announceVocabulary(strapi);
+  announceDesigners(strapi);
   keepPicturesOnly(strapi);
 }
 
@@ -20,5 +25,6 @@ export async function openCatalogue(strapi: Core.Strapi): Promise<void> {
   openVersions(strapi);
   await openPatterns(strapi);
   await seedVocabulary(strapi, vocabulary);
+  await openSearch(strapi);
   await openAccess(strapi);
 }

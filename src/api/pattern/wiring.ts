@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { routeRegisterKey } from '../../kernel/doors/route-doc';
 import { knexKey } from '../../kernel/kernel';
 import { service } from '../../kernel/service';
 import { mountCompletenessRoutes, registerCompletenessRight } from './completeness/admin-routes';
@@ -10,6 +11,7 @@ import { guardPatterns } from './guard-patterns';
 import { shareRelations } from './share-relations';
 import { ensureCatalogueIndexes } from './storefront/catalogue-indexes';
 import { catalogueTables } from './storefront/catalogue-tables';
+import { describeCatalogue } from './storefront/describe-catalogue';
 
 export async function registerPatterns(strapi: Core.Strapi): Promise<void> {
   const profiles = createCompletenessProfiles([storefrontProfile]);
@@ -23,4 +25,5 @@ export async function registerPatterns(strapi: Core.Strapi): Promise<void> {
 export async function openPatterns(strapi: Core.Strapi): Promise<void> {
   await ensureCatalogueIndexes(service(strapi, knexKey)(), catalogueTables(strapi));
   mountCompletenessRoutes(strapi);
+  describeCatalogue(service(strapi, routeRegisterKey));
 }

@@ -1,5 +1,5 @@
 import { readSizes } from './read-sizes';
-import { usWomen } from './size-charts';
+import { lettersOfUs, usOfLetters, usWomen } from './size-charts';
 import { girthsOf, type SizeRange } from './size-range';
 import type { Span } from './size-reading';
 
@@ -15,19 +15,25 @@ export interface SizeAxes {
   hip: Span | null;
 }
 
-/** The axes of a pattern's component; US numbers of women's patterns follow from the bust where none are given. */
+/** The axes of a pattern's component; of women's patterns each follows from the others where it is not given. */
 export function sizeAxesOf(range: SizeRange, isWomens: boolean): SizeAxes {
   const bust = span(range.bustFromCm, range.bustToCm);
-  const us = span(range.usFrom, range.usTo) ?? (bust !== null && isWomens ? usOfBust(bust) : null);
-  const charted = us !== null && bust === null ? girthsOf(us) : null;
+  const letters = readSizes(range.labels).alpha;
+  const us = span(range.usFrom, range.usTo) ?? (isWomens ? charted(bust, letters) : null);
+  const girths = us !== null && bust === null ? girthsOf(us) : null;
   return {
     us,
-    alpha: readSizes(range.labels).alpha,
+    alpha: letters ?? (us !== null && isWomens ? lettersOfUs(us) : null),
     ageMonths: span(range.ageFromMonths, range.ageToMonths),
-    bust: bust ?? charted?.bust ?? null,
-    waist: span(range.waistFromCm, range.waistToCm) ?? charted?.waist ?? null,
-    hip: span(range.hipFromCm, range.hipToCm) ?? charted?.hip ?? null,
+    bust: bust ?? girths?.bust ?? null,
+    waist: span(range.waistFromCm, range.waistToCm) ?? girths?.waist ?? null,
+    hip: span(range.hipFromCm, range.hipToCm) ?? girths?.hip ?? null,
   };
+}
+
+function charted(bust: Span | null, letters: Span | null): Span | null {
+  if (bust !== null) return usOfBust(bust);
+  return letters === null ? null : usOfLetters(letters);
 }
 
 /** Numbers may come as text from the database, and an editor may have turned them round. */

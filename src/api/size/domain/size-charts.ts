@@ -67,6 +67,15 @@ export function usOfLetters({ from, to }: Span): Span | null {
   return least === undefined || most === undefined ? null : { from: least.from, to: most.to };
 }
 
+/** The letters whose sizes a span of US women's numbers has whole; null when it has none. */
+export function lettersOfUs({ from, to }: Span): Span | null {
+  const fitting = womenLetters.flatMap((letter, index) =>
+    letter.from >= from && letter.to <= to ? [index + firstLetter] : [],
+  );
+  const [least, most] = [fitting[0], fitting.at(-1)];
+  return least === undefined || most === undefined ? null : { from: least, to: most };
+}
+
 /** Men's chest and waist in centimetres by letter, S first: EN 13402's steps of 8 cm, S = 86–94. */
 export function menOfLetters({ from, to }: Span): { bust: Span; waist: Span } {
   const chest = (ordinal: number) => 86 + 8 * (ordinal - 3);

@@ -1,0 +1,200 @@
+import type { Core } from '@strapi/strapi';
+import { DomainError } from '../../../kernel/errors/domain-error';
+import { clockKey, knexKey } from '../../../kernel/kernel';
+import { service, serviceKey } from '../../../kernel/service';
+import { readSizes } from '../../size/contract';
+import { catalogueReaderKey } from '../../pattern/storefront/catalogue-reader';
+import { catalogueTables } from '../../pattern/storefront/catalogue-tables';
+import { name } from '../../pattern/storefront/sql-parts';
+import type { Statement } from '../../pattern/storefront/list-sql';
+import { readRows } from '../../pattern/storefront/read-rows';
+import { createShortMemory } from '../../pattern/storefront/short-memory';
+import type { SearchAnswer, SearchQuery } from '../contract';
+import { foldText } from '../domain/fold-words';
+import { saysSomething } from '../domain/size-phrases';
+import { sizeWish, type SizeWish } from '../domain/size-wish';
+import { textLanguage } from '../domain/text-language';
+import { byTheLetter, understand, type Understood } from '../domain/understand';
+import { chipsOf } from './chips';
+import { corrected, correctWords, type Correction } from './correct-words';
+import { createCounter } from './counts';
+import { facetCounts } from './facet-counts';
+import { pageSql, type Wanted } from './search-sql';
+import { loadVocabulary, type Vocabulary } from './vocabulary';
+
+export interface Searcher {
+  /** @throws DomainError `catalogue/unknown-term`, `search/unknown-sizes` */
+  search(query: SearchQuery): Promise<SearchAnswer>;
+}
+
+export const searcherKey = serviceKey<Searcher>('api::search.searcher');
+
+interface Found {
+  ids: string[];
+  wanted: Wanted;
+  understood: Understood;
+  corrections: readonly Correction[];
+}
+
+export function createSearcher(strapi: Core.Strapi): Searcher {
+  const tables = catalogueTables(strapi);
+  const clock = service(strapi, clockKey);
+  const db = service(strapi, knexKey);
+  const rows = <Row>(statement: Statement): Promise<Row[]> => readRows<Row>(db(), statement);
+  const counter = createCounter(rows, clock);
+  // A term that is made, worded anew or replaced is understood after that time at the latest.
+  const memory = createShortMemory<Promise<Vocabulary>>(clock, { forMs: 3_000, most: 20 });
+  const vocabularyOf = (locale: string): Promise<Vocabulary> => {
+    const known = memory.recall(locale);
+    if (known !== undefined) return known;
+    const loading = loadVocabulary(tables, locale, rows);
+    memory.keep(locale, loading);
+    return loading;
+  };
+
+  async function designerId(slug: string | undefined): Promise<string | null> {
+    if (slug === undefined) return null;
+    const [found] = await rows<{ id: string }>({
+      sql: `select document_id as id from ${name(tables.designers)} where slug = ? order by id limit 1`,
+      values: [slug],
+    });
+    return found?.id ?? '';
+  }
+
+  /** Looks with all of the sizes, then with some of them, unless the caller said which. */
+  async function look(wanted: Wanted, query: SearchQuery): Promise<{ ids: string[]; wanted: Wanted }> {
+    const ids = async (asked: Wanted) =>
+      (await rows<{ pattern_id: string }>(pageSql(asked, query))).map((row) => row.pattern_id);
+    const first = await ids(wanted);
+    if (first.length > 0 || wanted.sizes === null || query.fit !== undefined) return { ids: first, wanted };
+    if (query.page > 1 && (await counter.total(wanted)) > 0) return { ids: first, wanted };
+    const wider: Wanted = { ...wanted, fit: 'includes' };
+    const second = await ids(wider);
+    return second.length > 0 ? { ids: second, wanted: wider } : { ids: first, wanted };
+  }
+
+  return {
+    async search(query) {
+      const reader = service(strapi, catalogueReaderKey);
+      const locale = await reader.language(query.locale);
+      const vocabulary = await vocabularyOf(locale);
+      const language = textLanguage(locale);
+      const filters = {
+        ...{ locale, language, vocabulary },
+        asked: askedTerms(vocabulary, query.terms ?? []),
+        designerId: await designerId(query.designer),
+      };
+      const attempt = async (understood: Understood, corrections: readonly Correction[] = []) => {
+        const wanted = wantedOf(query, understood, filters);
+        return { ...(await look(wanted, query)), understood, corrections };
+      };
+
+      const text = query.q ?? '';
+      const read = (words: string) =>
+        query.exact ? byTheLetter(words) : understand(words, vocabulary.dictionary);
+      let found: Found = await attempt(read(text));
+      const isEmpty = async () =>
+        found.ids.length === 0 && (query.page === 1 || (await counter.total(found.wanted)) === 0);
+      if (!query.exact && text !== '' && (await isEmpty())) {
+        const corrections = await correctWords(db(), filters, found.understood.words);
+        if (corrections.length > 0) {
+          const second = await attempt(read(corrected(text, corrections)), corrections);
+          if (second.ids.length > 0) found = second;
+        }
+        // What reads like terms may be a title: "Winter Wrap".
+        if ((await isEmpty()) && found.understood.terms.length > 0) {
+          const literal = await attempt(byTheLetter(text));
+          if (literal.ids.length > 0) found = literal;
+        }
+      }
+
+      const { ids, wanted, understood, corrections } = found;
+      const { page, pageSize } = query;
+      const [data, total, counts] = await Promise.all([
+        reader.items(ids.slice(0, pageSize), locale),
+        counter.total(wanted),
+        query.facets ? facetCounts(counter, vocabulary, wanted) : undefined,
+      ]);
+      return {
+        data,
+        meta: {
+          pagination: { page, pageSize, hasMore: ids.length > pageSize, total },
+          understood: chipsOf(understood, vocabulary),
+          corrected: corrections.map(({ from, to }) => ({ from, to })),
+          fit: wanted.sizes === null ? null : wanted.fit,
+          ...(counts === undefined ? {} : { counts }),
+        },
+      };
+    },
+  };
+}
+
+interface Filters {
+  locale: string;
+  language: string;
+  vocabulary: Vocabulary;
+  asked: readonly (readonly string[])[];
+  designerId: string | null;
+}
+
+function wantedOf(query: SearchQuery, understood: Understood, filters: Filters): Wanted {
+  const { locale, language, vocabulary, asked, designerId } = filters;
+  const groups = [...asked, ...understood.terms.map(({ keys }) => keys)];
+  const ids = (keys: readonly string[]) =>
+    keys.flatMap((key) => vocabulary.meant(vocabulary.byKey.get(key)?.id ?? 0));
+  const craft = query.craft ?? understood.craft?.craft ?? null;
+  const context = { craft, wearer: groups.flat().find((key) => key.startsWith('wearer-')) ?? null };
+  return {
+    locale,
+    language,
+    craft,
+    termGroups: groups.map(ids),
+    sizes: askedSizes(query, understood, context),
+    fit: query.fit ?? 'covers',
+    price: query.price ?? understood.price?.minor ?? null,
+    currency: query.currency ?? (query.price === undefined ? understood.price?.currency : undefined) ?? null,
+    designerId,
+    isAvailable: query.available,
+    text: foldText(understood.text).trim(),
+  };
+}
+
+/** Filters that are sent win over what the words say. @throws DomainError `search/unknown-sizes` */
+function askedSizes(
+  { sizes, bust, waist, hip }: SearchQuery,
+  understood: Understood,
+  context: { craft: string | null; wearer: string | null },
+): SizeWish | null {
+  const girths = Object.entries({ bust, waist, hip }).flatMap(([axis, cm]) =>
+    cm === undefined ? [] : [[axis, { from: cm, to: cm }] as const],
+  );
+  const own: SizeWish = Object.fromEntries(girths);
+  if (sizes === undefined) {
+    const said = understood.sizes === null ? null : sizeWish(understood.sizes.reading, context);
+    const wish = girths.length > 0 ? own : (said ?? {});
+    return Object.keys(wish).length > 0 ? wish : null;
+  }
+  const reading = readSizes(sizes);
+  const wish = saysSomething(reading) ? sizeWish(reading, context) : null;
+  if (wish === null) {
+    throw new DomainError(
+      'search/unknown-sizes',
+      `"${sizes}" names no sizes such as 0-24, S-XL or 3-6 years.`,
+      {
+        details: { field: 'sizes' },
+      },
+    );
+  }
+  return { ...wish, ...own };
+}
+
+/** The keys by facet. @throws DomainError `catalogue/unknown-term` naming the keys */
+function askedTerms({ byKey }: Vocabulary, keys: readonly string[]): string[][] {
+  const unknown = keys.filter((key) => !byKey.has(key));
+  if (unknown.length > 0) {
+    throw new DomainError('catalogue/unknown-term', `The vocabulary has no term ${unknown.join(', ')}.`, {
+      details: { unknown },
+    });
+  }
+  return [...Map.groupBy(keys, (key) => byKey.get(key)?.facet).values()];
+}
