@@ -45,17 +45,16 @@ create index if not exists search_pattern_price on ledger.search_pattern (locale
 create index if not exists search_pattern_title on ledger.search_pattern (locale, title collate "und-x-icu", pattern_id);
 create index if not exists search_pattern_designer on ledger.search_pattern (designer_id);
 
--- Words of titles and summaries, against which a misspelt one is held. seen: the generation that last wrote it.
+-- Words of titles and summaries, against which a misspelt one is held.
 create table if not exists ledger.search_word (
   locale text not null,
   word text not null,
-  seen bigint not null,
   primary key (locale, word)
 );
 
 -- Which version of the read model was last built whole.
 create table if not exists ledger.search_state (
-  only boolean primary key default true check (only),
+  singular boolean primary key default true check (singular),
   version integer not null,
   rebuilt_at timestamptz not null default now()
 );

@@ -14,6 +14,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   compile: () => import('./verbs/compile.js'),
   doctor: () => import('./verbs/doctor.js'),
   keys: () => import('./verbs/keys.js'),
+  reindex: () => import('./verbs/reindex.js'),
   demo: () => import('./verbs/demo.js'),
   master: () => import('./verbs/master.js'),
   stamp: () => import('./verbs/stamp.js'),

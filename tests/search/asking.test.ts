@@ -1,7 +1,7 @@
 import { rebuildSearch } from '../../src/api/search/read-model/rebuild';
 import { bootApp, type TestApp } from '../support/boot';
 import { addLocale, makeDesigner, makePattern } from '../catalogue/catalogue-factory';
-import { search, slugs, termIds, usSizes } from './searching';
+import { search, searchUntil, slugs, termIds, usSizes } from './searching';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -191,6 +191,12 @@ describe('a small catalogue', () => {
   }
 
   it('gives exactly what a filter over all of it gives, and counts each facet without its own', async () => {
+    // What was counted before these were made stands for a few seconds.
+    await searchUntil(
+      app,
+      { facets: 'true' },
+      ({ meta }) => meta.counts?.facets[0] !== undefined && meta.pagination.total === made.length,
+    );
     for (let round = 0; round < 120; round += 1) {
       const asked = question();
       const terms = asked.terms ?? [];

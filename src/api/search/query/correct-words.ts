@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { similarWord } from '../domain/similar-word';
-import { fold, foldedWords } from '../domain/fold-words';
+import { foldedWords } from '../domain/fold-words';
 import type { Vocabulary } from './vocabulary';
 
 export interface Correction {
@@ -9,8 +9,9 @@ export interface Correction {
 }
 
 /**
- * What to look for in place of words that no published page and no term has. The vocabulary's words come first;
- * the catalogue's own are those of titles and summaries, and only ones that a published page still has.
+ * What to look for in place of words that no published page and no term has. The nearest is taken,
+ * of two alike the vocabulary's; the catalogue's own are those of titles and summaries, and only ones that a
+ * published page still has.
  */
 export async function correctWords(
   db: Knex,
@@ -21,8 +22,7 @@ export async function correctWords(
   for (const word of new Set(words)) {
     if (word.length < 3 || vocabulary.dictionary.single.has(word)) continue;
     if (await isFound(db, locale, language, word)) continue;
-    const to =
-      similarWord(word, vocabulary.dictionary.single) ?? (await nearInCatalogue(db, locale, language, word));
+    const to = await nearest(db, { vocabulary, locale, language }, word);
     if (to !== undefined) corrections.push({ from: word, to });
   }
   return corrections;
@@ -48,13 +48,22 @@ async function isFound(db: Knex, locale: string, language: string, word: string)
   return rows[0]?.found === true;
 }
 
-async function nearInCatalogue(
+async function nearest(
   db: Knex,
-  locale: string,
-  language: string,
+  { vocabulary, locale, language }: { vocabulary: Vocabulary; locale: string; language: string },
   word: string,
 ): Promise<string | undefined> {
-  const near = await db.transaction(async (trx) => {
+  const known = vocabulary.dictionary.single;
+  const left = new Set([...known, ...(await nearInCatalogue(db, locale, word))]);
+  for (;;) {
+    const best = similarWord(word, left);
+    if (best === undefined || known.has(best) || (await isFound(db, locale, language, best))) return best;
+    left.delete(best);
+  }
+}
+
+async function nearInCatalogue(db: Knex, locale: string, word: string): Promise<string[]> {
+  return db.transaction(async (trx) => {
     const { rows: extension } = (await trx.raw(
       `select exists (select 1 from pg_extension where extname = 'pg_trgm') as there`,
     )) as { rows: { there: boolean }[] };
@@ -65,12 +74,6 @@ async function nearInCatalogue(
       `select word from ledger.search_word where locale = ? and word % ? order by similarity(word, ?) desc, word limit 30`,
       [locale, word, word],
     )) as { rows: { word: string }[] };
-    return rows.map((row) => fold(row.word));
+    return rows.map((row) => row.word);
   });
-  const left = [...near];
-  for (;;) {
-    const best = similarWord(word, left);
-    if (best === undefined || (await isFound(db, locale, language, best))) return best;
-    left.splice(left.indexOf(best), 1);
-  }
 }

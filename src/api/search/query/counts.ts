@@ -65,12 +65,12 @@ function remembered<Value>(
 }
 
 async function currentGeneration(rows: Rows): Promise<string> {
-  const [found] = await rows<{ last_value: string }>({
-    sql: 'select last_value from ledger.search_generation',
+  const [found] = await rows<{ generation: string }>({
+    sql: 'select case when is_called then last_value else 0 end as generation from ledger.search_generation',
     values: [],
     name: 'search generation',
   });
-  return found?.last_value ?? '';
+  return found?.generation ?? '';
 }
 
 async function count(rows: Rows, wanted: Wanted): Promise<Counts> {

@@ -83,7 +83,7 @@ export function countsSql(wanted: Wanted): Statement {
   return {
     sql: `
       with hits as materialized (select s.craft, s.terms from ledger.search_pattern s where ${sql})
-      select 'total' as kind, null as craft, null as term, count(*)::int as count from hits
+      select 'total' as kind, null::text as craft, null::int as term, count(*)::int as count from hits
       union all select 'craft', craft, null, count(*)::int from hits group by craft
       union all select 'term', null, term, count(*)::int from hits, unnest(terms) term group by term`,
     values,

@@ -44,9 +44,10 @@ export function createSearcher(strapi: Core.Strapi): Searcher {
   const counter = createCounter(rows, clock);
   // A term that is made, worded anew or replaced is understood after that time at the latest.
   const memory = createShortMemory<Promise<Vocabulary>>(clock, { forMs: 3_000, most: 20 });
-  const vocabularyOf = (locale: string): Promise<Vocabulary> => {
-    const known = memory.recall(locale);
-    if (known !== undefined) return known;
+  const vocabularyOf = async (locale: string, keys: readonly string[] = []): Promise<Vocabulary> => {
+    const known = await memory.recall(locale);
+    // A key that is not there may be younger than what is remembered.
+    if (known !== undefined && keys.every((key) => known.byKey.has(key))) return known;
     const loading = loadVocabulary(tables, locale, rows);
     memory.keep(locale, loading);
     return loading;
@@ -77,7 +78,7 @@ export function createSearcher(strapi: Core.Strapi): Searcher {
     async search(query) {
       const reader = service(strapi, catalogueReaderKey);
       const locale = await reader.language(query.locale);
-      const vocabulary = await vocabularyOf(locale);
+      const vocabulary = await vocabularyOf(locale, query.terms);
       const language = textLanguage(locale);
       const filters = {
         ...{ locale, language, vocabulary },
@@ -93,19 +94,27 @@ export function createSearcher(strapi: Core.Strapi): Searcher {
       const read = (words: string) =>
         query.exact ? byTheLetter(words) : understand(words, vocabulary.dictionary);
       let found: Found = await attempt(read(text));
-      const isEmpty = async () =>
-        found.ids.length === 0 && (query.page === 1 || (await counter.total(found.wanted)) === 0);
-      if (!query.exact && text !== '' && (await isEmpty())) {
-        const corrections = await correctWords(db(), filters, found.understood.words);
-        if (corrections.length > 0) {
-          const second = await attempt(read(corrected(text, corrections)), corrections);
-          if (second.ids.length > 0) found = second;
-        }
-        // What reads like terms may be a title: "Winter Wrap".
-        if ((await isEmpty()) && found.understood.terms.length > 0) {
-          const literal = await attempt(byTheLetter(text));
-          if (literal.ids.length > 0) found = literal;
-        }
+      // Words put right; then all of it as text, for what reads like terms may be a title: "Winter Wrap".
+      const otherReadings = ({ words, terms }: Understood) => {
+        const put = once(() => correctWords(db(), filters, words));
+        return [
+          async () => {
+            const corrections = await put();
+            return corrections.length === 0
+              ? undefined
+              : attempt(read(corrected(text, corrections)), corrections);
+          },
+          async () => {
+            const corrections = await put();
+            const isSame = terms.length === 0 && corrections.length === 0;
+            return isSame ? undefined : attempt(byTheLetter(corrected(text, corrections)), corrections);
+          },
+        ];
+      };
+      for (const next of query.exact || text === '' ? [] : otherReadings(found.understood)) {
+        if (found.ids.length > 0 || (query.page > 1 && (await counter.total(found.wanted)) > 0)) break;
+        const other = await next();
+        if (other !== undefined && other.ids.length > 0) found = other;
       }
 
       const { ids, wanted, understood, corrections } = found;
@@ -127,6 +136,11 @@ export function createSearcher(strapi: Core.Strapi): Searcher {
       };
     },
   };
+}
+
+function once<Value>(find: () => Promise<Value>): () => Promise<Value> {
+  let found: Promise<Value> | undefined;
+  return () => (found ??= find());
 }
 
 interface Filters {

@@ -79,8 +79,8 @@ const writeSql = `
 async function keepWords(trx: Trx, made: readonly SearchRow[]): Promise<void> {
   const words = made.flatMap(({ locale, words: own }) => own.map((word) => ({ locale, word })));
   await trx.raw(
-    `insert into ledger.search_word (locale, word, seen)
-      select distinct locale, word, (select last_value from ledger.search_generation)
+    `insert into ledger.search_word (locale, word)
+      select distinct locale, word
       from unnest(?::text[], ?::text[]) x(locale, word) order by locale, word
       on conflict (locale, word) do nothing`,
     [words.map(({ locale }) => locale), words.map(({ word }) => word)],

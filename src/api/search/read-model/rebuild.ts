@@ -49,7 +49,7 @@ export async function rebuildSearch(strapi: Core.Strapi): Promise<number> {
       );
     await trx.raw(
       `insert into ledger.search_state (version) values (?)
-        on conflict (only) do update set version = excluded.version, rebuilt_at = now()`,
+        on conflict (singular) do update set version = excluded.version, rebuilt_at = now()`,
       [searchVersion],
     );
   });
@@ -70,7 +70,7 @@ export async function isSearchOutdated(strapi: Core.Strapi): Promise<boolean> {
   )) as { rows: { any: boolean }[] };
   if (found[0]?.any === true) return true;
   await db.raw(
-    'insert into ledger.search_state (version) values (?) on conflict (only) do update set version = excluded.version',
+    'insert into ledger.search_state (version) values (?) on conflict (singular) do update set version = excluded.version',
     [searchVersion],
   );
   return false;

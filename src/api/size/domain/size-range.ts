@@ -130,7 +130,7 @@ function ofBare(
       provenance: 'converted',
     };
   if (wearer === 'men') return ofMen(numbers, from >= 44 ? 'eu' : 'us');
-  if (to <= 32) return ofNumbers(numbers, 'us', wearer);
+  if (to <= 32 || from < 20) return ofNumbers(numbers, 'us', wearer);
   return from >= 30 && to <= 64 ? ofNumbers(numbers, 'eu', wearer) : null;
 }
 
