@@ -26,7 +26,10 @@ export function searchUntil(
 export async function termIds({ strapi }: TestApp, ...keys: string[]): Promise<string[]> {
   const found = (await strapi
     .documents('api::term.term')
-    .findMany({ filters: { key: { $in: keys } }, limit: 100 })) as { key: string; documentId: string }[];
+    .findMany({ filters: { key: { $in: keys } }, limit: 100 })) as unknown as {
+    key: string;
+    documentId: string;
+  }[];
   return keys.map((key) => {
     const term = found.find((one) => one.key === key);
     if (term === undefined) throw new Error(`No term ${key}`);

@@ -127,7 +127,12 @@ export function createSearcher(strapi: Core.Strapi): Searcher {
       return {
         data,
         meta: {
-          pagination: { page, pageSize, hasMore: ids.length > pageSize, total },
+          pagination: {
+            page,
+            pageSize,
+            hasMore: ids.length > pageSize,
+            total: totalOf(query, ids.length, total),
+          },
           understood: chipsOf(understood, vocabulary),
           corrected: corrections.map(({ from, to }) => ({ from, to })),
           fit: wanted.sizes === null ? null : wanted.fit,
@@ -136,6 +141,13 @@ export function createSearcher(strapi: Core.Strapi): Searcher {
       };
     },
   };
+}
+
+/** What is seen is surer than what is remembered: a count may be seconds older than the page. */
+function totalOf({ page, pageSize }: SearchQuery, found: number, counted: number): number {
+  const seen = (page - 1) * pageSize + found;
+  if (found > pageSize) return Math.max(counted, seen);
+  return found > 0 || page === 1 ? seen : counted;
 }
 
 function once<Value>(find: () => Promise<Value>): () => Promise<Value> {
