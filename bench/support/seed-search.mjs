@@ -34,10 +34,12 @@ const statements = [
     join designers d on d.slug = 'maker-' || (1 + substring(p.document_id from 8)::int % ${designers})`,
   // Squaring a share makes the first terms common and the last ones rare, as in a real vocabulary.
   `insert into patterns_terms_lnk (pattern_id, term_id, term_ord)
-    select distinct on (p.id, t.id) p.id, t.id, n from patterns p cross join generate_series(1, ${termsEach}) n
-    join (select id, row_number() over (order by id) - 1 as place, count(*) over () as many from terms) t
-      on t.place = floor(power(abs(hashtext(p.document_id || '-' || n)) / 2147483648.0, 2) * t.many)
-    order by p.id, t.id, n`,
+    with t as (select id, row_number() over (order by id) - 1 as place from terms),
+    drawn as (
+      select distinct p.id, floor(power(abs(hashtext(p.document_id || '-' || n)) / 2147483649.0, 2) * (select count(*) from terms))::bigint as place
+      from patterns p cross join generate_series(1, ${termsEach}) n
+    )
+    select drawn.id, t.id, row_number() over (partition by drawn.id order by t.id) from drawn join t on t.place = drawn.place`,
   `insert into components_catalogue_size_ranges (id, system, labels, us_from, us_to, provenance)
     select p.id, 'us-womens', 'US', p.id % 8 * 2, p.id % 8 * 2 + 2 * (p.id / 8 % 12), 'stated' from patterns p`,
   `insert into patterns_cmps (entity_id, cmp_id, component_type, field, "order")

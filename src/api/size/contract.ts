@@ -1,4 +1,3 @@
-export { alphaSizes } from './domain/alpha-sizes';
 export { readSizes } from './domain/read-sizes';
 export { sizeRangeOf } from './domain/size-range';
 export { sizeAxesOf } from './domain/size-axes';

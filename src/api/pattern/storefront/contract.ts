@@ -44,7 +44,6 @@ export type CatalogueQuery = z.infer<typeof catalogueQuerySchema>;
 
 /** `GET /api/catalogue/patterns/:slug` */
 export const cataloguePageQuerySchema = z.strictObject({ locale: localeCode.optional() });
-export const catalogueSlugSchema = pageSlug;
 
 const pictureSchema = z.strictObject({
   url: z.string(),

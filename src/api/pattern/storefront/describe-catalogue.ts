@@ -5,7 +5,7 @@ import {
   cataloguePageQuerySchema,
   cataloguePageSchema,
   catalogueQuerySchema,
-  catalogueSlugSchema,
+  pageSlug,
 } from './contract';
 
 /** Strapi mounts content-API routes by itself; their description is added by hand. */
@@ -29,7 +29,7 @@ export function describeCatalogue(register: RouteRegister): void {
     doc: {
       summary: 'Shows a published pattern with its versions, errata and other languages.',
       tag: 'catalogue',
-      params: z.object({ slug: catalogueSlugSchema }),
+      params: z.object({ slug: pageSlug }),
       query: cataloguePageQuerySchema,
       answer: cataloguePageSchema,
       errors: ['catalogue/pattern-missing', 'kernel/bad-request'],

@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { DomainError } from '../../../kernel/errors/domain-error';
 import { clockKey, knexKey } from '../../../kernel/kernel';
 import { service, serviceKey } from '../../../kernel/service';
-import { readSizes } from '../../size/contract';
 import { catalogueReaderKey } from '../../pattern/storefront/catalogue-reader';
 import { catalogueTables } from '../../pattern/storefront/catalogue-tables';
 import { name } from '../../pattern/storefront/sql-parts';
@@ -10,9 +8,6 @@ import type { Statement } from '../../pattern/storefront/list-sql';
 import { readRows } from '../../pattern/storefront/read-rows';
 import { createShortMemory } from '../../pattern/storefront/short-memory';
 import type { SearchAnswer, SearchQuery } from '../contract';
-import { foldText } from '../domain/fold-words';
-import { saysSomething } from '../domain/size-phrases';
-import { sizeWish, type SizeWish } from '../domain/size-wish';
 import { textLanguage } from '../domain/text-language';
 import { byTheLetter, understand, type Understood } from '../domain/understand';
 import { chipsOf } from './chips';
@@ -21,6 +16,7 @@ import { createCounter } from './counts';
 import { facetCounts } from './facet-counts';
 import { pageSql, type Wanted } from './search-sql';
 import { loadVocabulary, type Vocabulary } from './vocabulary';
+import { askedTerms, wantedOf } from './wanted';
 
 export interface Searcher {
   /** @throws DomainError `catalogue/unknown-term`, `search/unknown-sizes` */
@@ -43,14 +39,14 @@ export function createSearcher(strapi: Core.Strapi): Searcher {
   const rows = <Row>(statement: Statement): Promise<Row[]> => readRows<Row>(db(), statement);
   const counter = createCounter(rows, clock);
   // A term that is made, worded anew or replaced is understood after that time at the latest.
-  const memory = createShortMemory<Promise<Vocabulary>>(clock, { forMs: 3_000, most: 20 });
+  const memory = createShortMemory<Vocabulary>(clock, { forMs: 3_000, most: 20 });
   const vocabularyOf = async (locale: string, keys: readonly string[] = []): Promise<Vocabulary> => {
-    const known = await memory.recall(locale);
+    const known = memory.recall(locale);
     // A key that is not there may be younger than what is remembered.
     if (known !== undefined && keys.every((key) => known.byKey.has(key))) return known;
-    const loading = loadVocabulary(tables, locale, rows);
-    memory.keep(locale, loading);
-    return loading;
+    const loaded = await loadVocabulary(tables, locale, rows);
+    memory.keep(locale, loaded);
+    return loaded;
   };
 
   async function designerId(slug: string | undefined): Promise<string | null> {
@@ -153,74 +149,4 @@ function totalOf({ page, pageSize }: SearchQuery, found: number, counted: number
 function once<Value>(find: () => Promise<Value>): () => Promise<Value> {
   let found: Promise<Value> | undefined;
   return () => (found ??= find());
-}
-
-interface Filters {
-  locale: string;
-  language: string;
-  vocabulary: Vocabulary;
-  asked: readonly (readonly string[])[];
-  designerId: string | null;
-}
-
-function wantedOf(query: SearchQuery, understood: Understood, filters: Filters): Wanted {
-  const { locale, language, vocabulary, asked, designerId } = filters;
-  const groups = [...asked, ...understood.terms.map(({ keys }) => keys)];
-  const ids = (keys: readonly string[]) =>
-    keys.flatMap((key) => vocabulary.meant(vocabulary.byKey.get(key)?.id ?? 0));
-  const craft = query.craft ?? understood.craft?.craft ?? null;
-  const context = { craft, wearer: groups.flat().find((key) => key.startsWith('wearer-')) ?? null };
-  return {
-    locale,
-    language,
-    craft,
-    termGroups: groups.map(ids),
-    sizes: askedSizes(query, understood, context),
-    fit: query.fit ?? 'covers',
-    price: query.price ?? understood.price?.minor ?? null,
-    currency: query.currency ?? (query.price === undefined ? understood.price?.currency : undefined) ?? null,
-    designerId,
-    isAvailable: query.available,
-    text: foldText(understood.text).trim(),
-  };
-}
-
-/** Filters that are sent win over what the words say. @throws DomainError `search/unknown-sizes` */
-function askedSizes(
-  { sizes, bust, waist, hip }: SearchQuery,
-  understood: Understood,
-  context: { craft: string | null; wearer: string | null },
-): SizeWish | null {
-  const girths = Object.entries({ bust, waist, hip }).flatMap(([axis, cm]) =>
-    cm === undefined ? [] : [[axis, { from: cm, to: cm }] as const],
-  );
-  const own: SizeWish = Object.fromEntries(girths);
-  if (sizes === undefined) {
-    const said = understood.sizes === null ? null : sizeWish(understood.sizes.reading, context);
-    const wish = girths.length > 0 ? own : (said ?? {});
-    return Object.keys(wish).length > 0 ? wish : null;
-  }
-  const reading = readSizes(sizes);
-  const wish = saysSomething(reading) ? sizeWish(reading, context) : null;
-  if (wish === null) {
-    throw new DomainError(
-      'search/unknown-sizes',
-      `"${sizes}" names no sizes such as 0-24, S-XL or 3-6 years.`,
-      {
-        details: { field: 'sizes' },
-      },
-    );
-  }
-  return { ...wish, ...own };
-}
-
-/** The keys by facet. @throws DomainError `catalogue/unknown-term` naming the keys */
-function askedTerms({ byKey }: Vocabulary, keys: readonly string[]): string[][] {
-  const unknown = keys.filter((key) => !byKey.has(key));
-  if (unknown.length > 0) {
-    throw new DomainError('catalogue/unknown-term', `The vocabulary has no term ${unknown.join(', ')}.`, {
-      details: { unknown },
-    });
-  }
-  return [...Map.groupBy(keys, (key) => byKey.get(key)?.facet).values()];
 }

@@ -6,7 +6,7 @@ import { name } from '../../pattern/storefront/sql-parts';
 import { indexPatterns } from './index-patterns';
 
 /** Raised when rows would be made otherwise than before; a read model of another version is built anew. */
-export const searchVersion = 1;
+const searchVersion = 1;
 
 const batch = 200;
 

@@ -76,4 +76,4 @@ export function keepUnsaid(into: Gathered, waiting: readonly Waiting[], measure:
   keepMeasure(into, sane, measure, sane.every(({ value }) => value <= 66) ? 'inch' : 'cm');
 }
 
-export const inchesToCm = (inches: number): number => Math.round(inches * 25.4) / 10;
+const inchesToCm = (inches: number): number => Math.round(inches * 25.4) / 10;
