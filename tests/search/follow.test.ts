@@ -1,5 +1,6 @@
 import type { SearchAnswer } from '../../src/api/search/contract';
 import { versionFilesKey, versionsKey } from '../../src/api/version/contract';
+import { orderRebuild } from '../../src/api/search/read-model/follow-changes';
 import { rebuildSearch } from '../../src/api/search/read-model/rebuild';
 import { service } from '../../src/kernel/service';
 import { bootApp, type TestApp } from '../support/boot';
@@ -209,5 +210,16 @@ describe('the read model', () => {
     await app.db.raw('truncate ledger.search_pattern');
     await rebuildSearch(app.strapi);
     expect(await rows()).toEqual(followed);
+  });
+
+  it('is built anew at a start that finds another version of it', async () => {
+    const { slug } = await makePattern(app, { title: 'Pademelon' });
+    await searchUntil(app, { q: 'pademelon' }, has(slug));
+    await app.db.raw('truncate ledger.search_pattern');
+    await orderRebuild(app.strapi);
+    expect(slugs(await search(app, { q: 'pademelon' }))).toEqual([]);
+    await app.db.raw('update ledger.search_state set version = 0');
+    await orderRebuild(app.strapi);
+    await searchUntil(app, { q: 'pademelon' }, has(slug));
   });
 });
