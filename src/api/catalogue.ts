@@ -5,6 +5,9 @@ import { seedVocabulary } from './facet/seed-vocabulary';
 import { keepPicturesOnly } from './media/pictures-only';
 import { openPatterns, registerPatterns } from './pattern/wiring';
 import { describeRest } from './rest/describe-rest';
+import { announceDesigners } from './designer/announce-designers';
+import { openSearch } from './search/wiring';
+import { announceVocabulary } from './term/announce-vocabulary';
 import { guardVocabulary } from './term/guard-vocabulary';
 import { openVersions, registerVersions } from './version/wiring';
 
@@ -14,6 +17,8 @@ export async function registerCatalogue(strapi: Core.Strapi): Promise<void> {
   await registerPatterns(strapi);
   await registerAccess(strapi);
   guardVocabulary(strapi);
+  announceVocabulary(strapi);
+  announceDesigners(strapi);
   keepPicturesOnly(strapi);
 }
 
@@ -22,5 +27,6 @@ export async function openCatalogue(strapi: Core.Strapi): Promise<void> {
   await openPatterns(strapi);
   describeRest(strapi);
   await seedVocabulary(strapi, vocabulary);
+  await openSearch(strapi);
   await openAccess(strapi);
 }

@@ -14,6 +14,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   compile: () => import('./verbs/compile.js'),
   doctor: () => import('./verbs/doctor.js'),
   keys: () => import('./verbs/keys.js'),
+  reindex: () => import('./verbs/reindex.js'),
   demo: () => import('./verbs/demo.js'),
   preflight: () => import('./verbs/preflight.js'),
   master: () => import('./verbs/master.js'),

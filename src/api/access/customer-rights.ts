@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { environmentKey } from '../../kernel/kernel';
 import { service } from '../../kernel/service';
 import { catalogueScopes } from '../pattern/storefront/contract';
+import { searchScope } from '../search/contract';
 import { loadOfferedRights } from './offered-rights';
 
 const find = (controller: string) => [`${controller}.find`, `${controller}.findOne`];
@@ -9,6 +10,7 @@ const find = (controller: string) => [`${controller}.find`, `${controller}.findO
 /** What a storefront reads: published pages and released versions' public facts, the vocabulary, designers, bundles. */
 export const storefrontReads: readonly string[] = [
   ...Object.values(catalogueScopes),
+  searchScope,
   ...['api::designer.designer', 'api::collection.collection', 'api::facet.facet', 'api::term.term'].flatMap(
     find,
   ),

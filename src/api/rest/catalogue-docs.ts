@@ -5,7 +5,7 @@ import {
   cataloguePageQuerySchema,
   cataloguePageSchema,
   catalogueQuerySchema,
-  catalogueSlugSchema,
+  pageSlug,
 } from '../pattern/storefront/contract';
 
 /** The storefront's own reads, whose answers hold public facts only. */
@@ -29,7 +29,7 @@ export const catalogueDocs: readonly KnownRoute[] = [
     doc: {
       tag: 'storefront',
       summary: 'A published pattern’s page with the public facts of its versions.',
-      params: z.object({ slug: catalogueSlugSchema }),
+      params: z.object({ slug: pageSlug }),
       query: cataloguePageQuerySchema,
       answer: cataloguePageSchema,
       errors: ['catalogue/pattern-missing'],

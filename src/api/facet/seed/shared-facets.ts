@@ -8,8 +8,24 @@ import { facet } from './facet-seed';
 export const skillLevel = facet('skill-level', ['Skill level', 'Schwierigkeitsgrad'], crafts, 'skill', [
   [
     'beginner',
-    ['Beginner', 'basic', 'absolute beginner', 'first project', 'level 1'],
-    ['Anfänger', 'Einsteiger', 'sehr leicht', 'Stufe 1'],
+    [
+      'Beginner',
+      'basic',
+      'absolute beginner',
+      'beginner-friendly',
+      'for beginners',
+      'first project',
+      'level 1',
+    ],
+    [
+      'Anfänger',
+      'Einsteiger',
+      'anfängerfreundlich',
+      'anfängertauglich',
+      'für Anfänger',
+      'sehr leicht',
+      'Stufe 1',
+    ],
   ],
   [
     'easy',

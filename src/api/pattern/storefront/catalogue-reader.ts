@@ -4,8 +4,8 @@ import { clockKey, knexKey } from '../../../kernel/kernel';
 import { service, serviceKey } from '../../../kernel/service';
 import { presentItem, presentPage, type ListRow, type PageRow, type ShownKeys } from '../domain/present-page';
 import { catalogueTables, type CatalogueTables } from './catalogue-tables';
-import type { CatalogueList, CataloguePage, CatalogueQuery } from './contract';
-import { countSql, listSql, type Statement, type WantedTerms } from './list-sql';
+import type { CatalogueItem, CatalogueList, CataloguePage, CatalogueQuery } from './contract';
+import { countSql, itemsSql, listSql, type Statement, type WantedTerms } from './list-sql';
 import { pageSql } from './page-sql';
 import { createShortMemory } from './short-memory';
 import { loadShownKeys } from './shown-keys';
@@ -17,6 +17,10 @@ export interface CatalogueReader {
   list(query: CatalogueQuery): Promise<CatalogueList>;
   /** @throws DomainError `catalogue/pattern-missing` */
   page(slug: string, locale: string | undefined): Promise<CataloguePage>;
+  /** The published ones of these patterns, in the order given. */
+  items(patternIds: readonly string[], locale: string): Promise<CatalogueItem[]>;
+  /** The language asked for, or the shop's own. */
+  language(locale: string | undefined): Promise<string>;
 }
 
 export const catalogueReaderKey = serviceKey<CatalogueReader>('api::pattern.catalogue-reader');
@@ -59,6 +63,14 @@ export function createCatalogueReader(strapi: Core.Strapi): CatalogueReader {
       }
       return presentPage(row);
     },
+    async items(patternIds, locale) {
+      if (patternIds.length === 0) return [];
+      const found = await rows<ListRow>(itemsSql(tables, patternIds, locale));
+      const keys = await shownKeys(found);
+      const byId = new Map(found.map((row) => [row.document_id, presentItem(row, keys)]));
+      return patternIds.map((id) => byId.get(id)).filter((item) => item !== undefined);
+    },
+    language,
   };
 }
 

@@ -38,6 +38,7 @@ export interface CatalogueTables {
   terms: string;
   files: string;
   seo: string;
+  sizes: string;
   termWords: string;
   facetWords: string;
   links: Record<
@@ -46,6 +47,7 @@ export interface CatalogueTables {
   >;
   patternMedia: MorphTable;
   patternSeo: ComponentTable;
+  patternSizes: ComponentTable;
   termParts: ComponentTable;
   facetParts: ComponentTable;
 }
@@ -72,6 +74,7 @@ export function catalogueTables(strapi: Core.Strapi): CatalogueTables {
     terms: tableOf('api::term.term'),
     files: tableOf('plugin::upload.file'),
     seo: tableOf('catalogue.seo'),
+    sizes: tableOf('catalogue.size-range'),
     termWords: tableOf('catalogue.term-words'),
     facetWords: tableOf('catalogue.localised-text'),
     links: {
@@ -84,6 +87,7 @@ export function catalogueTables(strapi: Core.Strapi): CatalogueTables {
     },
     patternMedia: mediaOf(strapi, 'api::pattern.pattern'),
     patternSeo: componentOf(strapi, 'api::pattern.pattern', 'seo'),
+    patternSizes: componentOf(strapi, 'api::pattern.pattern', 'sizes'),
     termParts: componentOf(strapi, 'api::term.term', 'words'),
     facetParts: componentOf(strapi, 'api::facet.facet', 'words'),
   };

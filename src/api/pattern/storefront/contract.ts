@@ -2,12 +2,18 @@ import { z } from 'zod';
 import { crafts } from '../contract';
 import { fileRoles } from '../../version/contract';
 
-const locale = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language such as en or de-AT');
+export const localeCode = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language such as en or de-AT');
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
-const slug = z
+export const pageSlug = z
   .string()
   .max(160)
   .regex(/^[A-Za-z0-9_.~-]+$/, 'the address of a page');
+
+export const termKeys = z
+  .string()
+  .max(1_000)
+  .transform((list) => [...new Set(list.split(','))])
+  .pipe(z.array(key).min(1).max(20));
 
 /** What a caller must be allowed to; the names end as Strapi's do, so that its read-only tokens are. */
 export const catalogueScopes = {
@@ -18,16 +24,12 @@ export const catalogueScopes = {
 /** `GET /api/catalogue/patterns`. Anything else in the query is refused. */
 export const catalogueQuerySchema = z.strictObject({
   craft: z.enum(crafts).optional(),
-  terms: z
-    .string()
-    .max(1_000)
-    .describe('Keys of terms, comma-separated: any of one facet’s, and every facet named.')
-    .transform((list) => [...new Set(list.split(','))])
-    .pipe(z.array(key).min(1).max(20))
-    .optional(),
-  designer: slug.optional().describe('A designer’s slug.'),
-  collection: slug.optional().describe('A collection’s slug, in the language asked for.'),
-  locale: locale.optional(),
+  terms: termKeys
+    .optional()
+    .describe('Keys of terms, comma-separated: any of one facet’s, and every facet named.'),
+  designer: pageSlug.optional().describe('A designer’s slug.'),
+  collection: pageSlug.optional().describe('A collection’s slug, in the language asked for.'),
+  locale: localeCode.optional(),
   sort: z.enum(['title', '-title', 'price', '-price', '-published']).default('-published'),
   page: z.coerce.number().int().min(1).max(1_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(100).default(20),
@@ -40,8 +42,7 @@ export const catalogueQuerySchema = z.strictObject({
 export type CatalogueQuery = z.infer<typeof catalogueQuerySchema>;
 
 /** `GET /api/catalogue/patterns/:slug` */
-export const cataloguePageQuerySchema = z.strictObject({ locale: locale.optional() });
-export const catalogueSlugSchema = slug;
+export const cataloguePageQuerySchema = z.strictObject({ locale: localeCode.optional() });
 
 const pictureSchema = z.strictObject({
   url: z.string(),
@@ -53,7 +54,7 @@ const pictureSchema = z.strictObject({
 });
 
 /** A pattern in a list. Times are ISO 8601 in UTC, money is in minor units of its currency. */
-const catalogueItemSchema = z.strictObject({
+export const catalogueItemSchema = z.strictObject({
   documentId: z.string(),
   slug: z.string(),
   locale: z.string(),

@@ -46,24 +46,39 @@ export function listSql(
   query: CatalogueQuery & { locale: string },
   wanted: WantedTerms,
 ): Statement {
-  const parts = sqlParts(tables);
-  const { links } = tables;
   const { from, values } = matching(tables, query, wanted);
   const order = orders[query.sort];
   const sql = `
     with p as materialized (select ${columns} ${from} order by ${order} limit ? offset ?)
-    select p.document_id, p.slug, p.locale, p.title, p.summary, p.craft, p.price_minor, p.currency, p.published_at,
-      d.name as designer_name, d.slug as designer_slug, v.label, v.released_at,
-      ${parts.cover('p')} as cover,
-      (select json_agg(pt.${name(links.terms.to)}) from ${name(links.terms.table)} pt where pt.${name(links.terms.from)} = p.id) as terms
-    from p ${parts.designer('p')} ${parts.currentVersion('p')}
-    order by ${order}`;
+    ${itemsOf(tables)} order by ${order}`;
   const isCommon = query.designer === undefined && query.collection === undefined && wanted.length === 0;
   return {
     sql,
     values: [...values, query.pageSize + 1, (query.page - 1) * query.pageSize],
     ...(isCommon ? { name: `catalogue ${query.craft === undefined ? 'all' : 'craft'} ${query.sort}` } : {}),
   };
+}
+
+/** The published pages of these patterns in one language, in no order. */
+export function itemsSql(tables: CatalogueTables, patternIds: readonly string[], locale: string): Statement {
+  const sql = `
+    with p as materialized (
+      select ${columns} from ${name(tables.patterns)} p
+      where p.document_id = any(?) and p.locale = ? and p.published_at is not null
+    ) ${itemsOf(tables)}`;
+  return { sql, values: [patternIds, locale], name: 'catalogue items' };
+}
+
+/** What a list shows of each row of `p`. */
+function itemsOf(tables: CatalogueTables): string {
+  const parts = sqlParts(tables);
+  const { terms } = tables.links;
+  return `
+    select p.document_id, p.slug, p.locale, p.title, p.summary, p.craft, p.price_minor, p.currency, p.published_at,
+      d.name as designer_name, d.slug as designer_slug, v.label, v.released_at,
+      ${parts.cover('p')} as cover,
+      (select json_agg(pt.${name(terms.to)}) from ${name(terms.table)} pt where pt.${name(terms.from)} = p.id) as terms
+    from p ${parts.designer('p')} ${parts.currentVersion('p')}`;
 }
 
 export function countSql(

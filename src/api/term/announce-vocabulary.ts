@@ -1,0 +1,11 @@
+import type { Core } from '@strapi/strapi';
+import { announceChanges } from '../pattern/announce-changes';
+import { vocabularyChanged } from './contract';
+
+const kinds = { 'api::term.term': 'term', 'api::facet.facet': 'facet' } as const;
+
+/** Tells the other rooms of every change to the vocabulary, in the transaction that makes it. */
+export function announceVocabulary(strapi: Core.Strapi): void {
+  for (const [uid, kind] of Object.entries(kinds))
+    announceChanges(strapi, uid, vocabularyChanged, (documentId) => ({ kind, documentId }));
+}
