@@ -89,6 +89,7 @@ describe('on the first boot', () => {
         ...['jobs.read', 'jobs.replay', 'settings.read', 'settings.change'].map(
           (right) => `admin::selvedge.${right}`,
         ),
+        ...['change', 'connect', 'read'].map((right) => `plugin::channels.${right}`),
         'plugin::delivery.resend',
         'plugin::delivery.trace',
         ...['accounts', 'change', 'read'].map((right) => `plugin::orders.${right}`),
@@ -112,6 +113,8 @@ describe('on the first boot', () => {
         ]),
         'admin::catalogue.completeness.read',
         'admin::catalogue.versions.release',
+        'plugin::channels.change',
+        'plugin::channels.read',
         'plugin::content-manager.collection-types.configure-view',
         'plugin::preflight.files.change',
         'plugin::preflight.files.read',

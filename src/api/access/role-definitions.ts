@@ -54,6 +54,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('content-manager', ['collection-types.configure-view']),
       ...plain('catalogue', ['versions.release', 'completeness.read']),
       ...plain('preflight', ['files.read', 'files.change']),
+      ...plain('channels', ['read', 'change']),
     ],
   },
   operator: {
@@ -65,6 +66,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('catalogue', ['completeness.read']),
       ...plain('preflight', ['files.read']),
       ...plain('selvedge', ['jobs.read', 'jobs.replay', 'settings.read', 'settings.change']),
+      ...plain('channels', ['read', 'change', 'connect']),
       ...plain('orders', ['read', 'change', 'accounts']),
       ...plain('delivery', ['trace', 'resend']),
     ],
