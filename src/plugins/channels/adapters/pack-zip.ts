@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 
 /** A file of a zip, opened when its turn comes. */
@@ -16,36 +16,42 @@ export function packZip(
     { path: string; text: string } | ZipEntry | { path: string; together: readonly ZipEntry[] }
   )[],
 ): Readable {
-  const zip = new ZipFile();
-  const output = zip.outputStream as Readable;
-  const fail = (error: unknown) => output.destroy(error instanceof Error ? error : new Error(String(error)));
-  zip.on('error', fail);
-  for (const part of parts) {
-    if ('text' in part) zip.addBuffer(Buffer.from(part.text), part.path);
-    else if ('open' in part) addEntry(zip, part, false, fail);
-    else {
-      const { path, together } = part;
-      zip.addReadStreamLazy(path, { compress: false }, (done) => done(null, innerZip(together, fail)));
+  return streamOf((zip, fail) => {
+    for (const part of parts) {
+      if ('text' in part) zip.addBuffer(Buffer.from(part.text), part.path);
+      else if ('open' in part) addEntry(zip, part, false, fail);
+      else addInner(zip, part, fail);
     }
-  }
+  });
+}
+
+type Fail = (error: unknown) => void;
+
+function streamOf(fill: (zip: ZipFile, fail: Fail) => void): Readable {
+  const zip = new ZipFile();
+  const output = new PassThrough();
+  const fail: Fail = (error) => output.destroy(error instanceof Error ? error : new Error(String(error)));
+  zip.on('error', fail);
+  fill(zip, fail);
   zip.end();
+  zip.outputStream.on('error', fail).pipe(output);
   return output;
 }
 
-function innerZip(entries: readonly ZipEntry[], fail: (error: unknown) => void): Readable {
-  const zip = new ZipFile();
-  zip.on('error', fail);
-  for (const entry of entries) addEntry(zip, entry, true, fail);
-  zip.end();
-  return zip.outputStream as Readable;
+function addInner(
+  zip: ZipFile,
+  { path, together }: { path: string; together: readonly ZipEntry[] },
+  fail: Fail,
+): void {
+  zip.addReadStreamLazy(path, { compress: false }, (done) => {
+    const inner = streamOf((within, failWithin) => {
+      for (const entry of together) addEntry(within, entry, true, failWithin);
+    });
+    done(null, inner.on('error', fail));
+  });
 }
 
-function addEntry(
-  zip: ZipFile,
-  { path, open }: ZipEntry,
-  compress: boolean,
-  fail: (error: unknown) => void,
-): void {
+function addEntry(zip: ZipFile, { path, open }: ZipEntry, compress: boolean, fail: Fail): void {
   zip.addReadStreamLazy(path, { compress }, (done) => {
     open().then((stream) => {
       stream.on('error', fail);

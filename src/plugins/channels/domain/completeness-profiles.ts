@@ -1,4 +1,5 @@
 import type { CompletenessProfile, PatternTexts, Requirement } from '../../../api/pattern/contract';
+import { characters } from './characters';
 import { platformRules } from './platform-limits';
 
 const google = platformRules['google-merchant'].limits;
@@ -44,7 +45,7 @@ function titleUpTo(most: number): Requirement {
     attribute: 'title',
     label: `a title of at most ${most} characters`,
     isMet: ({ texts }, locale) => {
-      const length = [...(texts[locale]?.title.trim() ?? '')].length;
+      const length = characters(texts[locale]?.title.trim() ?? '').length;
       return length > 0 && length <= most;
     },
   };

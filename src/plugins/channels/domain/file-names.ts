@@ -1,3 +1,5 @@
+import { characters } from './characters';
+
 const longest = 120;
 
 /**
@@ -32,5 +34,5 @@ function split(name: string): [stem: string, ending: string] {
   const dot = name.lastIndexOf('.');
   const ending = dot > 0 && name.length - dot <= 10 ? name.slice(dot) : '';
   const stem = ending === '' ? name : name.slice(0, dot);
-  return [[...stem].slice(0, longest).join(''), ending];
+  return [characters(stem).slice(0, longest).join(''), ending];
 }

@@ -1,4 +1,5 @@
 import type { FileFacts, ListingDocument, Platform, Problem } from '../contract';
+import { characters } from './characters';
 import { packPlan } from './pack-plan';
 import { platformRules, type LimitRule, type Limits } from './platform-limits';
 
@@ -46,9 +47,9 @@ function measured(
 }
 
 function textFaults({ title, description, tags }: ListingDocument, limits: Limits): Found[] {
-  const length = (text: string) => [...text].length;
+  const length = (text: string) => characters(text).length;
   const longest = Math.max(0, ...tags.map(length));
-  const twice = [...(limits.titleOnce ?? '')].filter((mark) => title.split(mark).length > 2);
+  const twice = characters(limits.titleOnce ?? '').filter((mark) => title.split(mark).length > 2);
   return [
     ...over('title', length(title), limits.title),
     ...twice.map((mark): Found => ({ rule: 'titleOnce', value: mark, limit: 1 })),

@@ -1,3 +1,5 @@
+import { characters } from './characters';
+
 /**
  * Markdown as plain text, for channels that show none: marks go, words stay. Every pattern has a bound, so that no
  * text can make it slow.
@@ -16,9 +18,9 @@ export function plainText(markdown: string): string {
 
 /** At most so many characters, ended at a word where there is one near the end. */
 export function shortened(text: string, most: number): string {
-  const characters = [...text];
-  if (characters.length <= most) return text;
-  const cut = characters.slice(0, most - 1).join('');
+  const all = characters(text);
+  if (all.length <= most) return text;
+  const cut = all.slice(0, most - 1).join('');
   const space = cut.lastIndexOf(' ');
-  return `${(space > cut.length - 40 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return `${(space > Math.max(0, cut.length - 40) ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
