@@ -5,10 +5,11 @@ import { settingsKey } from '../../src/kernel/settings/settings';
 import { jobsKey } from '../../src/kernel/jobs/jobs';
 import { transactionKey } from '../../src/kernel/kernel';
 import { refreshAllJob } from '../../src/plugins/channels/server/listings/listing-jobs';
-import { makeDesigner, makePattern, releaseVersion } from '../catalogue/catalogue-factory';
+import { makeDesigner } from '../catalogue/catalogue-factory';
 import { bootApp, type TestApp } from '../support/boot';
 import { eventually } from '../support/eventually';
 import { openDesk, type Desk } from './desk';
+import { soldPattern } from './sold-pattern';
 
 let app: TestApp;
 let desk: Desk;
@@ -76,13 +77,12 @@ it('serves what is listed, by allow-list, as JSON and for Google, with 304 until
   ]);
   const designer = (await makeDesigner(app)).documentId;
   const full = { title: 'Rock & <Roll>', description: '**Bold**', cover: await picture(), designer };
-  const shown = await makePattern(app, full);
-  const bare = await makePattern(app, { title: 'Bare' });
-  const unlisted = await makePattern(app, full);
-  for (const { documentId } of [shown, bare, unlisted]) await releaseVersion(app, documentId);
-  for (const { documentId } of [shown, bare]) {
-    await desk.decide(key, documentId, { wanted: true });
-    await desk.until(key, documentId, 'current');
+  const shown = await soldPattern(app, full);
+  const bare = await soldPattern(app, { title: 'Bare' });
+  await soldPattern(app, full);
+  for (const { patternId } of [shown, bare]) {
+    await desk.decide(key, patternId, { wanted: true });
+    await desk.until(key, patternId, 'current');
   }
 
   const json = await app.request.get(`/api/channels/${key}/feed.json`).expect(200);
@@ -99,7 +99,7 @@ it('serves what is listed, by allow-list, as JSON and for Google, with 304 until
   const text = xml.text ?? (xml.body as Buffer).toString('utf8');
   expect(itemsOf(text)).toEqual([
     {
-      id: shown.documentId,
+      id: shown.patternId,
       title: 'Rock & <Roll>',
       description: 'Bold',
       link: `https://shop.example/${shown.slug}`,
@@ -127,7 +127,7 @@ it('serves what is listed, by allow-list, as JSON and for Google, with 304 until
       .expect(304);
     await app.request.head(`/api/channels/${key}/${path}`).expect(200);
   }
-  await desk.decide(key, bare.documentId, { wanted: false });
+  await desk.decide(key, bare.patternId, { wanted: false });
   const after = await app.request
     .get(`/api/channels/${key}/feed.json`)
     .set('If-None-Match', json.headers['etag'] ?? '')
@@ -147,10 +147,9 @@ it('has no feed of unknown, paused or other channels', async () => {
 it('serves thousands a page at a time, each once', async () => {
   const { connection } = await desk.connect({ url: null });
   const { key } = connection;
-  const { documentId } = await makePattern(app);
-  await releaseVersion(app, documentId);
-  await desk.decide(key, documentId, { wanted: true });
-  await desk.until(key, documentId, 'current');
+  const { patternId } = await soldPattern(app);
+  await desk.decide(key, patternId, { wanted: true });
+  await desk.until(key, patternId, 'current');
   await app.db.raw(
     `insert into ledger.listing (id, channel_account_id, pattern_id, sku, wanted, desired, desired_hash, state, revision)
      select gen_random_uuid(), l.channel_account_id, 'copy' || n, 'copy' || n, true,
@@ -168,9 +167,8 @@ it('serves thousands a page at a time, each once', async () => {
 it('hears of what no event tells when every channel is looked at anew', async () => {
   const { connection } = await desk.connect({ url: null });
   const designer = await makeDesigner(app, { name: 'Old Name' });
-  const { documentId } = await makePattern(app, { designer: designer.documentId });
-  await releaseVersion(app, documentId);
-  await desk.decide(connection.key, documentId, { wanted: true });
+  const { patternId } = await soldPattern(app, { designer: designer.documentId });
+  await desk.decide(connection.key, patternId, { wanted: true });
   await app.strapi
     .documents('api::designer.designer')
     .update({ documentId: designer.documentId, data: { name: 'New Name' } as never });
@@ -179,7 +177,7 @@ it('hears of what no event tells when every channel is looked at anew', async ()
     transactionKey,
   )((trx) => service(app.strapi, jobsKey).enqueue(trx, refreshAllJob, {}));
   await eventually(async () => {
-    const { desired } = await desk.view(connection.key, documentId);
+    const { desired } = await desk.view(connection.key, patternId);
     return desired.kind === 'listed' && desired.document.designer === 'New Name' ? true : undefined;
   });
 });

@@ -1,7 +1,7 @@
 import { startReceiver } from '../../src/plugins/channels/adapters/webhook-receiver.fixture';
-import { makePattern, releaseVersion } from '../catalogue/catalogue-factory';
 import { bootApp, type TestApp } from '../support/boot';
 import { openDesk, type Desk } from './desk';
+import { soldPattern } from './sold-pattern';
 
 let app: TestApp;
 let desk: Desk;
@@ -30,10 +30,9 @@ it('refuses addresses of our own network at once where their form shows it', asy
 it('sends nothing to a name or number that leads into it, and says so', async () => {
   for (const host of ['127.0.0.1', 'localhost', '[::1]', '169.254.169.254']) {
     const { connection } = await desk.connect({ url: `https://${host}/hook` });
-    const { documentId } = await makePattern(app);
-    await releaseVersion(app, documentId);
-    await desk.decide(connection.key, documentId, { wanted: true });
-    const { calls } = await desk.until(connection.key, documentId, 'failed');
+    const { patternId } = await soldPattern(app);
+    await desk.decide(connection.key, patternId, { wanted: true });
+    const { calls } = await desk.until(connection.key, patternId, 'failed');
     expect(calls[0]).toMatchObject({
       state: 'failed',
       status: null,
