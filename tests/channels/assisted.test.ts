@@ -55,7 +55,7 @@ async function pack(
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const svg = (name: string): SoldFile => ({
   bytes: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg"><title>${name}</title></svg>`),
-  file: { name, role: 'cut-file', format: 'svg' },
+  file: { name, role: 'instructions', format: 'svg' },
 });
 const png = (name: string, role: 'chart' | 'template' | 'cover', pageFormat: string): SoldFile => ({
   bytes: randomBytes(3_000),

@@ -16,46 +16,48 @@ export function packZip(
     { path: string; text: string } | ZipEntry | { path: string; together: readonly ZipEntry[] }
   )[],
 ): Readable {
-  return streamOf((zip, fail) => {
+  return streamOf((zip, output) => {
     for (const part of parts) {
       if ('text' in part) zip.addBuffer(Buffer.from(part.text), part.path);
-      else if ('open' in part) addEntry(zip, part, false, fail);
-      else addInner(zip, part, fail);
+      else if ('open' in part) addEntry(zip, output, part, false);
+      else addInner(zip, output, part);
     }
   });
 }
 
-type Fail = (error: unknown) => void;
-
-function streamOf(fill: (zip: ZipFile, fail: Fail) => void): Readable {
+function streamOf(fill: (zip: ZipFile, output: Readable) => void): Readable {
   const zip = new ZipFile();
   const output = new PassThrough();
-  const fail: Fail = (error) => output.destroy(error instanceof Error ? error : new Error(String(error)));
-  zip.on('error', fail);
-  fill(zip, fail);
+  zip.on('error', (error: Error) => output.destroy(error));
+  fill(zip, output);
   zip.end();
-  zip.outputStream.on('error', fail).pipe(output);
+  zip.outputStream.on('error', (error: Error) => output.destroy(error)).pipe(output);
   return output;
 }
 
 function addInner(
   zip: ZipFile,
+  output: Readable,
   { path, together }: { path: string; together: readonly ZipEntry[] },
-  fail: Fail,
 ): void {
-  zip.addReadStreamLazy(path, { compress: false }, (done) => {
-    const inner = streamOf((within, failWithin) => {
-      for (const entry of together) addEntry(within, entry, true, failWithin);
-    });
-    done(null, inner.on('error', fail));
-  });
+  const open = () =>
+    Promise.resolve(
+      streamOf((within, inner) => {
+        for (const entry of together) addEntry(within, inner, entry, true);
+      }),
+    );
+  addEntry(zip, output, { path, open }, false);
 }
 
-function addEntry(zip: ZipFile, { path, open }: ZipEntry, compress: boolean, fail: Fail): void {
+/** What is open when the whole ends before its time is closed with it. */
+function addEntry(zip: ZipFile, output: Readable, { path, open }: ZipEntry, compress: boolean): void {
+  const fail = (error: unknown) => output.destroy(error instanceof Error ? error : new Error(String(error)));
   zip.addReadStreamLazy(path, { compress }, (done) => {
     open().then((stream) => {
       stream.on('error', fail);
-      done(null, stream);
+      output.once('close', () => stream.destroy());
+      if (output.destroyed) stream.destroy();
+      else done(null, stream);
     }, fail);
   });
 }

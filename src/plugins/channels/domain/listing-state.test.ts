@@ -49,6 +49,11 @@ it.each<[string, Partial<ListingFacts>, ListingState]>([
   ['with a warning', { problems: [warned] }, 'waiting'],
   ['new in a shop filled by hand', { automatic: false }, 'needs-you'],
   ['older in a shop filled by hand', { ...old, automatic: false }, 'differs'],
+  [
+    'older there, and the new against its rules',
+    { ...old, automatic: false, problems: [blocked] },
+    'differs',
+  ],
 ])('%s: shows as it is', (_name, change, state) => {
   expect(listingState({ ...facts, ...change })).toBe(state);
 });

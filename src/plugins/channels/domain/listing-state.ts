@@ -26,8 +26,8 @@ export function listingState(facts: ListingFacts): ListingState {
   if (desiredHash === servedHash) return 'current';
   if (call === 'sending') return 'sending';
   if (call === 'failed') return 'failed';
-  if (desired.kind === 'listed' && problems.some(({ level }) => level === 'blocks')) return 'needs-you';
   if (!automatic) return isThere ? 'differs' : 'needs-you';
+  if (desired.kind === 'listed' && problems.some(({ level }) => level === 'blocks')) return 'needs-you';
   return 'waiting';
 }
 

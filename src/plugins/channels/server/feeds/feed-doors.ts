@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { publicUrl } from '../../../../kernel/config/public-url';
+import { breakOff } from '../../../../kernel/doors/break-off';
 import { mountPublicRoutes } from '../../../../kernel/doors/public-door';
 import { environmentKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
@@ -82,9 +83,8 @@ async function sendFeed(
     return;
   }
   ctx.set('Content-Type', type);
-  ctx.body = Readable.from(write(connection.key, feedDocuments(tools.db(), connection)), {
-    encoding: 'utf8',
-  });
+  const pieces = write(connection.key, feedDocuments(tools.db(), connection));
+  ctx.body = breakOff(ctx, Readable.from(pieces, { encoding: 'utf8' }));
 }
 
 async function* jsonFeed(key: string, documents: AsyncIterable<ListingDocument>): AsyncGenerator<string> {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { adminActor } from '../../../../kernel/doors/actor';
 import type { AdminRoute } from '../../../../kernel/doors/admin-door';
 import { ask } from '../../../../kernel/doors/ask';
+import { breakOff } from '../../../../kernel/doors/break-off';
 import { DomainError } from '../../../../kernel/errors/domain-error';
 import { languages } from '../../../../kernel/pages/words';
 import { contentDisposition } from '../../../../kernel/vault/content-disposition';
@@ -183,7 +184,7 @@ export function listingRoutes(tools: PackTools): AdminRoute[] {
         });
         ctx.set({ 'Cache-Control': 'no-store', 'Content-Disposition': contentDisposition(filename) });
         ctx.type = 'application/zip';
-        return stream;
+        return breakOff(ctx, stream);
       },
     },
   ];
