@@ -94,6 +94,7 @@ describe('on the first boot', () => {
         ...['api.read', 'jobs.read', 'jobs.replay', 'settings.read', 'settings.change'].map(
           (right) => `admin::selvedge.${right}`,
         ),
+        ...['change', 'connect', 'read'].map((right) => `plugin::channels.${right}`),
         'plugin::delivery.resend',
         'plugin::delivery.trace',
         ...['accounts', 'change', 'read'].map((right) => `plugin::orders.${right}`),
@@ -119,6 +120,8 @@ describe('on the first boot', () => {
         'admin::selvedge.home.read',
         'admin::catalogue.versions.release',
         'admin::selvedge.api.read',
+        'plugin::channels.change',
+        'plugin::channels.read',
         'plugin::content-manager.collection-types.configure-view',
         'plugin::preflight.files.change',
         'plugin::preflight.files.read',

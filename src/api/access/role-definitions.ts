@@ -56,6 +56,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('catalogue', ['versions.release', 'completeness.read']),
       ...plain('preflight', ['files.read', 'files.change']),
       ...plain('selvedge', ['api.read']),
+      ...plain('channels', ['read', 'change']),
     ],
   },
   operator: {
@@ -68,6 +69,8 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('preflight', ['files.read']),
       ...plain('selvedge', ['home.read', 'jobs.read', 'jobs.replay', 'settings.read', 'settings.change']),
       ...plain('selvedge', ['jobs.read', 'jobs.replay', 'settings.read', 'settings.change', 'api.read']),
+      ...plain('selvedge', ['jobs.read', 'jobs.replay', 'settings.read', 'settings.change']),
+      ...plain('channels', ['read', 'change', 'connect']),
       ...plain('orders', ['read', 'change', 'accounts']),
       ...plain('delivery', ['trace', 'resend']),
     ],

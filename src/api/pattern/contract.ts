@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { z } from 'zod';
 import { defineEvent } from '../../kernel/events/event';
 import { serviceKey } from '../../kernel/service';
@@ -85,3 +86,69 @@ export const patternCompleteness = z
   .strictObject({ patternId: z.string(), cells: z.array(completenessCell) })
   .meta({ id: 'PatternCompleteness' });
 export type PatternCompleteness = z.infer<typeof patternCompleteness>;
+
+/** A picture that everybody may see. */
+export interface PublicPicture {
+  /** From the root of the site, or a whole address. */
+  url: string;
+  thumbnail: string | null;
+  alternativeText: string | null;
+}
+
+/** The version on sale now, by its public facts: no names, keys or ids of files. */
+export interface VersionOnSale {
+  releasedVersionId: string;
+  label: string;
+  releasedAt: string;
+  /** In the language asked for, else in another. */
+  changelog: string | null;
+  /** How many corrections it tells of. */
+  errata: number;
+  files: { role: string; format: string; pageFormat: string; language: string; bytes: number }[];
+}
+
+/** What the world may know of a pattern's published page in one language. */
+export interface PublishedPattern {
+  patternId: string;
+  locale: string;
+  slug: string;
+  title: string;
+  summary: string;
+  description: string;
+  craft: Craft;
+  priceMinor: number;
+  currency: string;
+  designer: string | null;
+  cover: PublicPicture | null;
+  /** Names of its terms in that language, each once. */
+  terms: string[];
+  current: VersionOnSale | null;
+}
+
+/** A pattern as a line of a list for editors and operators, published or not. */
+export interface ShelvedPattern {
+  patternId: string;
+  title: string;
+  cover: PublicPicture | null;
+  isPublished: boolean;
+  currentLabel: string | null;
+}
+
+export interface ShelfSearch {
+  /** Part of a title. */
+  text?: string | undefined;
+  /** Only patterns that this select of their ids has, or has not; places are `?`. */
+  among?: { isIn: boolean; sql: string; values: readonly string[] } | undefined;
+  /** The last pattern of the page before. */
+  after?: string | undefined;
+  limit: number;
+}
+
+/** Reads patterns for rooms that offer them elsewhere. */
+export interface PatternShelf {
+  /** A pattern without a published page in that language is absent. One statement however many are asked for. */
+  published(patternIds: readonly string[], locale: string, db?: Knex): Promise<PublishedPattern[]>;
+  /** By title; `after` is null on the last page. */
+  list(search: ShelfSearch): Promise<{ patterns: ShelvedPattern[]; after: string | null }>;
+}
+export const patternShelfKey = serviceKey<PatternShelf>('api::pattern.pattern-shelf');

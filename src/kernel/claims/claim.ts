@@ -15,7 +15,7 @@ export type Outcome =
 export interface ClaimOptions {
   transaction: InTransaction;
   /** A table of the ledger with `id`, `state`, `state_since`; `attempts` and `last_error` where it has them. */
-  table: 'message' | 'channel_call' | 'listing';
+  table: 'message' | 'channel_call';
   id: string;
   /**
    * What to do with a row found in `sending` or `unknown`: someone died between the other side's yes and our

@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import { knexKey } from '../../../kernel/kernel';
+import { service } from '../../../kernel/service';
+import type { PatternShelf } from '../contract';
+import { listShelf } from '../shelf/list-shelf';
+import { publishedPatterns } from '../shelf/published-patterns';
+import { catalogueTables } from '../storefront/catalogue-tables';
+
+export default ({ strapi }: { strapi: Core.Strapi }): PatternShelf => {
+  const db = () => service(strapi, knexKey)();
+  return {
+    published: (patternIds, locale, trx) =>
+      publishedPatterns(trx ?? db(), catalogueTables(strapi), patternIds, locale),
+    list: (search) => listShelf(db(), catalogueTables(strapi), search),
+  };
+};
