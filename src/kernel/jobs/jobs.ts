@@ -17,7 +17,7 @@ type Envelope = z.infer<typeof envelope>;
 /** The queue's own statements are short; a network that swallows them must not keep a worker for ever. */
 const statementPatienceMs = 30_000;
 const heartbeatSeconds = 10;
-const concurrency: Readonly<Record<Queue, number>> = { events: 4, quick: 4, heavy: 1, outside: 2 };
+const concurrency: Readonly<Record<Queue, number>> = { events: 4, quick: 4, heavy: 1, outside: 2, bulk: 4 };
 /** 8 tries over about an hour; the last delay is capped so that a replay after a long outage is not needed. */
 const retry = { retryLimit: 7, retryDelay: 2, retryBackoff: true, retryDelayMax: 900 };
 
@@ -115,6 +115,8 @@ export function createJobs({
             localConcurrency: concurrency[queue],
             pollingIntervalSeconds: 2,
             notifyPollingIntervalSeconds: 2,
+            // Of thousands the next one is taken at once and not at the next poll.
+            ...(queue === 'bulk' ? { burstWhenReadyExceeds: 0 } : {}),
           },
           async ([found]) => {
             if (found !== undefined) await run(found);

@@ -6,10 +6,14 @@ import { createUnknownLinkLimit } from '../../adapters/unknown-link-limit';
 import { pageDoor } from '../../../../kernel/pages/page-door';
 import { noticePage } from '../../domain/page/notice-page';
 import { sendBytes } from './bytes-door';
+import { z } from 'zod';
+import { versionAnswerSchema } from '../../contract';
+import { codeParams, codeQuery } from './version-code';
 import { showLanding } from './landing-door';
 import { pagePath, type DoorTools } from './link-of';
 import { startDownload } from './mint-door';
 import { showVersion } from './version-door';
+import { showVersionForm } from './version-form-door';
 
 /** The buyer's way to the bytes: page, one counted download, its bytes; and the page behind a printed code. */
 export function openDoors(strapi: Core.Strapi): void {
@@ -27,6 +31,22 @@ export function openDoors(strapi: Core.Strapi): void {
       path: '/d/:token/files/:fileId/:ticket',
       handler: pageDoor((ctx) => sendBytes(tools, ctx), noticePage, pagePath),
     },
-    { method: 'GET', path: '/v/:code', handler: pageDoor((ctx) => showVersion(db(), ctx), noticePage) },
+    {
+      method: 'GET',
+      path: '/v',
+      doc: { summary: 'The form to type a version’s code into.', query: codeQuery, answerType: 'text/html' },
+      handler: pageDoor(showVersionForm, noticePage),
+    },
+    {
+      method: 'GET',
+      path: '/v/:code',
+      doc: {
+        summary: 'Whether a copy with this code is current, as a page or (Accept: application/json) as JSON.',
+        params: codeParams,
+        answer: z.strictObject({ data: versionAnswerSchema }),
+        errors: ['delivery/unknown-version'],
+      },
+      handler: pageDoor((ctx) => showVersion(db(), ctx), noticePage),
+    },
   ]);
 }
