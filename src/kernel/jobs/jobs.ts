@@ -116,7 +116,7 @@ export function createJobs({
             pollingIntervalSeconds: 2,
             notifyPollingIntervalSeconds: 2,
             // Of thousands the next one is taken at once and not at the next poll.
-            ...(queue === 'bulk' ? { burstWhenReadyExceeds: 0 } : {}),
+            ...(queue === 'bulk' ? { burstWhenReadyExceeds: 1 } : {}),
           },
           async ([found]) => {
             if (found !== undefined) await run(found);

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { leaveBodyRaw } from '../../../kernel/doors/leave-body-raw';
 import { settingsKey } from '../../../kernel/settings/settings';
 import { service } from '../../../kernel/service';
 import { openConsentDoor } from './consent/consent-door';
-import { leaveFormRaw } from './consent/leave-form-raw';
 import { openNotices } from './notices/open-notices';
 import { addOrderChapter } from './order-chapter';
 import { openNoticeRoutes } from './pages/notice-routes';
@@ -11,7 +11,7 @@ import { updateTools } from './update-tools';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
-    leaveFormRaw(strapi);
+    leaveBodyRaw(strapi, /^\/u\/[\w-]+$/);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     service(strapi, settingsKey).register(noticesSetting);

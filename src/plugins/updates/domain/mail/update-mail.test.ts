@@ -59,7 +59,7 @@ it('names several patterns in one digest', () => {
   const digest = { ...facts, severity: 'cosmetic' as const, sections: [cape, { ...cape, title: 'Hat' }] };
   expect(updateMail(digest).subject).toBe('New versions of 2 of your patterns');
   expect(updateMail({ ...facts, sections: [section, cape] }).subject).toBe(
-    'Please do not cut yet: new versions of 1 of your patterns correct an error',
+    'Please do not cut yet: a new version of one of your patterns corrects an error',
   );
 });
 

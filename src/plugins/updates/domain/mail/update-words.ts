@@ -24,7 +24,10 @@ export const updateWords: Readonly<Record<Language, UpdateWords>> = {
     isOut: (title, label) => `${title}: version ${label} is out`,
     corrects: (title, label) => `${title} ${label} corrects an error`,
     several: (count) => `New versions of ${count} of your patterns`,
-    severalCorrect: (count) => `new versions of ${count} of your patterns correct an error`,
+    severalCorrect: (count) =>
+      count === 1
+        ? 'a new version of one of your patterns corrects an error'
+        : `new versions of ${count} of your patterns correct an error`,
     hello: (name) => (name === null ? 'Hello,' : `Hello ${name},`),
     released: (title, label) => `version ${label} of ${title} is out.`,
     severity: {
@@ -51,7 +54,10 @@ export const updateWords: Readonly<Record<Language, UpdateWords>> = {
     isOut: (title, label) => `${title}: Version ${label} ist da`,
     corrects: (title, label) => `${title} ${label} berichtigt einen Fehler`,
     several: (count) => `Neue Versionen von ${count} deiner Anleitungen`,
-    severalCorrect: (count) => `neue Versionen von ${count} deiner Anleitungen berichtigen einen Fehler`,
+    severalCorrect: (count) =>
+      count === 1
+        ? 'Die neue Version einer deiner Anleitungen berichtigt einen Fehler'
+        : `Neue Versionen von ${count} deiner Anleitungen berichtigen einen Fehler`,
     hello: (name) => (name === null ? 'Hallo,' : `Hallo ${name},`),
     released: (title, label) => `Version ${label} von ${title} ist da.`,
     severity: {
