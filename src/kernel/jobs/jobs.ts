@@ -108,26 +108,23 @@ export function createJobs({
     },
     async work() {
       for (const queue of queues) {
-        await boss.work<Envelope>(
-          queue,
-          {
-            batchSize: 1,
-            localConcurrency: concurrency[queue],
-            pollingIntervalSeconds: 2,
-            notifyPollingIntervalSeconds: 2,
-            // Of thousands the next one is taken at once and not at the next poll.
-            ...(queue === 'bulk' ? { burstWhenReadyExceeds: 1 } : {}),
-          },
-          async ([found]) => {
-            if (found !== undefined) await run(found);
-          },
-        );
+        for (let place = 0; place < concurrency[queue]; place += 1) await openPlace(queue);
       }
     },
     async stop(timeoutMs) {
       await boss.stop({ graceful: true, timeout: timeoutMs, close: true });
     },
   };
+
+  /** One job at a time; after a job the next is looked for at once and not at the next poll. */
+  async function openPlace(queue: Queue): Promise<void> {
+    const options = { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 };
+    let worker = '';
+    worker = await boss.work<Envelope>(queue, options, async ([found]) => {
+      boss.notifyWorker(worker);
+      if (found !== undefined) await run(found);
+    });
+  }
 
   async function run(found: QueuedJob<Envelope>): Promise<void> {
     const { job, version, payload } = envelope.parse(found.data);
