@@ -1,8 +1,7 @@
 import { newPattern, pdf, releaseVersion } from '../orders/release-pattern';
 import { bootApp, type TestApp } from '../support/boot';
 import { startMailServer, type MailServer } from '../support/mail-server';
-import { eventually } from '../support/eventually';
-import { changeNotices, mailsOf, noticeOf, sellMany, sessionOf, untilSettled } from './owners';
+import { changeNotices, mailsOf, sellMany, sessionOf, untilGathered, untilSettled } from './owners';
 
 let app: TestApp;
 let server: MailServer;
@@ -104,10 +103,7 @@ it('is in force in the middle of a notice: who has unsubscribed gets no mail tha
   await changeNotices(app, { enabled: false });
   await sellMany(app, { patternId, versionId: first }, 60);
   const { releasedVersionId } = await release();
-  const held = await eventually(async () => {
-    const notice = await noticeOf(app, releasedVersionId);
-    return notice?.gatheredAt === null ? undefined : notice;
-  });
+  const held = await untilGathered(app, releasedVersionId);
   const before = people.map(({ email }) => mailsTo(email).length);
   await changeNotices(app, { enabled: true });
   const session = await sessionOf(app);

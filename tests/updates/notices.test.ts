@@ -9,7 +9,16 @@ import { newPattern, pdf, releaseVersion, draftVersion } from '../orders/release
 import { openShop, refund, type Shop } from '../orders/shop';
 import { bootApp, type TestApp } from '../support/boot';
 import { eventually } from '../support/eventually';
-import { changeNotices, mailsOf, noticeOf, sellMany, sessionOf, untilSettled } from './owners';
+import {
+  changeNotices,
+  mailsOf,
+  noticeOf,
+  sellMany,
+  sessionOf,
+  until,
+  untilGathered,
+  untilSettled,
+} from './owners';
 
 let app: TestApp;
 let smtp: ScriptedSmtp;
@@ -117,10 +126,7 @@ it('leaves out who has bought or fetched the new one, and who has no right any m
   const fetched = await buy(app, { shop, smtp }, patternId);
   const { releasedVersionId } = await release(patternId, '1.1.0');
   const later = await buy(app, { shop, smtp }, patternId);
-  const held = await eventually(async () => {
-    const notice = await noticeOf(app, releasedVersionId);
-    return notice?.gatheredAt === null ? undefined : notice;
-  });
+  const held = await untilGathered(app, releasedVersionId);
   expect(held).toMatchObject({ audience: 2, waiting: 2 });
   expect(held.heldAt).not.toBeNull();
   await app.request.post((await fetched.files())[0]!).expect(303);
@@ -176,8 +182,7 @@ it('gathers small corrections in one mail a week', async () => {
     await release(one.patternId, '1.0.1', 'cosmetic'),
     await release(other.patternId, '1.0.1', 'cosmetic'),
   ];
-  for (const { releasedVersionId } of notices)
-    await eventually(async () => (await noticeOf(app, releasedVersionId))?.gatheredAt ?? undefined);
+  for (const { releasedVersionId } of notices) await untilGathered(app, releasedVersionId);
   expect(await mailsOf(app, owner!.customerId)).toMatchObject([{ state: 'ready', collecting: true }]);
   expect(sent(owner!.email)).toEqual([]);
   await digestNow();
@@ -255,7 +260,7 @@ it('is sent again on the word of an operator, also to an address that was refuse
     .set(session)
     .send({ messageId: message?.id })
     .expect(200);
-  await eventually(async () => ((await noticeOf(app, releasedVersionId))?.sent === 1 ? true : undefined));
+  await eventually(() => Promise.resolve(sent(owner!.email)[0]));
   expect(sent(owner!.email)).toHaveLength(1);
   const again = await app.request
     .post(`/selvedge/update-notices/${id}/resend`)
@@ -269,10 +274,8 @@ it('stops in the middle and goes on where it stopped', async () => {
   const owners = await sellMany(app, { patternId, versionId: first }, 40);
   await changeNotices(app, { perMinute: 300 });
   const { releasedVersionId } = await release(patternId, '1.1.0');
-  const begun = await eventually(async () => {
-    const notice = await noticeOf(app, releasedVersionId);
-    return notice !== undefined && notice.sent > 0 ? notice : undefined;
-  });
+  await until(app.db, releasedVersionId, ({ ended }) => ended > 0);
+  const begun = (await noticeOf(app, releasedVersionId))!;
   const session = await sessionOf(app);
   await app.request.post(`/selvedge/update-notices/${begun.id}/hold`).set(session).expect(200);
   await changeNotices(app, {});

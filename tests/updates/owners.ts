@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
 import type { ClaimState } from '../../src/kernel/claims/claim';
 import { service } from '../../src/kernel/service';
@@ -106,12 +107,43 @@ export function sessionOf(app: TestApp): Promise<{ Authorization: string }> {
   return session;
 }
 
-/** Waits until all owners were looked at and no mail waits any more. */
-export function untilSettled(app: TestApp, releasedVersionId: string): Promise<NoticeView> {
-  return eventually(async () => {
-    const notice = await noticeOf(app, releasedVersionId);
-    return notice !== undefined && notice.gatheredAt !== null && notice.waiting === 0 ? notice : undefined;
-  });
+/** How far a notice is, asked of the ledger itself. */
+async function progressOf(
+  db: Knex,
+  releasedVersionId: string,
+): Promise<{ isGathered: boolean; waiting: number; ended: number }> {
+  const { rows } = (await db.raw(
+    `select count(*) filter (where message.state in ('ready', 'sending'))::int as waiting,
+       count(*) filter (where message.state not in ('ready', 'sending'))::int as ended,
+       coalesce(bool_and(notice.gathered_at is not null), false) as "isGathered"
+     from ledger.update_notice notice
+     left join ledger.message_notice carried on carried.update_notice_id = notice.id
+     left join ledger.message on message.id = carried.message_id
+     where notice.released_version_id = ?`,
+    [releasedVersionId],
+  )) as { rows: { isGathered: boolean; waiting: number; ended: number }[] };
+  return rows[0]!;
+}
+
+/** Waits until the notice is as far as `isThere` says. */
+export function until(
+  db: Knex,
+  releasedVersionId: string,
+  isThere: (progress: { isGathered: boolean; waiting: number; ended: number }) => boolean,
+): Promise<true> {
+  return eventually(async () => (isThere(await progressOf(db, releasedVersionId)) ? true : undefined));
+}
+
+/** The notice once all owners were looked at. */
+export async function untilGathered(app: TestApp, releasedVersionId: string): Promise<NoticeView> {
+  await until(app.db, releasedVersionId, ({ isGathered }) => isGathered);
+  return (await noticeOf(app, releasedVersionId))!;
+}
+
+/** The notice once, beside that, no mail waits any more. */
+export async function untilSettled(app: TestApp, releasedVersionId: string): Promise<NoticeView> {
+  await until(app.db, releasedVersionId, ({ isGathered, waiting }) => isGathered && waiting === 0);
+  return (await noticeOf(app, releasedVersionId))!;
 }
 
 export interface MessageRow {
