@@ -27,7 +27,10 @@ export const noticesSetting = defineSetting({
       description: 'Off: in the weekly digest.',
     }),
     replyTo: z
-      .union([z.literal(''), z.email().max(254)])
+      .string()
+      .trim()
+      .max(254)
+      .refine((text) => text === '' || z.email().safeParse(text).success, 'is not an address')
       .default('')
       .meta({ title: 'Answers go to', description: 'An address; empty: where the shop’s mails have them.' }),
     perMinute: z.int().min(1).max(100_000).default(600).meta({

@@ -1,9 +1,8 @@
 import { Readable } from 'node:stream';
-import type { IncomingMessage } from 'node:http';
 import { multipartFields, readChoice } from './read-choice';
 
 const read = (body: string, type = 'application/x-www-form-urlencoded') =>
-  readChoice(Readable.from([Buffer.from(body)]) as IncomingMessage, type);
+  readChoice(Readable.from([Buffer.from(body)]), type);
 
 const multipart = [
   '--b1',

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { DomainError } from '../../../../kernel/errors/domain-error';
 import { ask } from '../../../../kernel/doors/ask';
@@ -17,7 +17,7 @@ export const choiceBody = z.union([
  * Reads the choice from the body as it came: a mail program may send it as a form of either kind, and our own parser
  * takes no multipart. @throws DomainError `kernel/bad-request`, `updates/too-large`
  */
-export async function readChoice(request: IncomingMessage, contentType: string): Promise<ConsentChoice> {
+export async function readChoice(request: Readable, contentType: string): Promise<ConsentChoice> {
   const text = await readText(request);
   const fields = contentType.startsWith('multipart/form-data')
     ? multipartFields(text)
@@ -35,7 +35,7 @@ export function multipartFields(text: string): [string, string][] {
   });
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
+async function readText(request: Readable): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
