@@ -6,19 +6,18 @@ export const consentChoices = ['all', 'important', 'none'] as const;
 export type ConsentChoice = (typeof consentChoices)[number];
 
 /** Why a mail that was due is not sent. */
-export const suppressionReasons = [
-  'unsubscribed',
-  'not-important',
-  'no-address',
-  'bounced',
-  'revoked',
-  'withdrawn',
-  'has-it',
-  'already-told',
-] as const;
-export type SuppressionReason = (typeof suppressionReasons)[number];
+export type SuppressionReason =
+  | 'unsubscribed'
+  | 'not-important'
+  | 'no-address'
+  | 'bounced'
+  | 'revoked'
+  | 'withdrawn'
+  | 'has-it'
+  | 'already-told';
 
 export const messageStates = ['ready', 'sending', 'sent', 'failed', 'suppressed', 'unknown'] as const;
+export type MessageState = (typeof messageStates)[number];
 
 /** A notice with how far it is; the five counts add up to `audience`. Times are ISO 8601 in UTC. */
 export const noticeSchema = z.strictObject({

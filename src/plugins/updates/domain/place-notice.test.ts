@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { ClaimState } from '../../../kernel/claims/claim';
+import type { MessageState } from '../contract';
 import { noticeTally } from './notice-tally';
 import { placeNotice, type PendingMail } from './place-notice';
 
 interface Message {
   id: string;
   customer: string;
-  state: ClaimState;
+  state: MessageState;
   collecting: boolean;
 }
 interface Carried {
@@ -58,7 +58,7 @@ const step = fc.oneof(
   fc.record({
     do: fc.constant('end' as const),
     nth: fc.nat(20),
-    state: fc.constantFrom<ClaimState>('sending', 'sent', 'failed', 'suppressed', 'unknown'),
+    state: fc.constantFrom<MessageState>('sending', 'sent', 'failed', 'suppressed', 'unknown'),
   }),
   fc.record({ do: fc.constant('week' as const) }),
 );
@@ -87,7 +87,7 @@ it('gives a customer one mail a notice, one waiting mail a pattern and one diges
         }
         for (let notice = 1; notice <= house.notices; notice += 1) {
           const mails = house.carried.filter((one) => one.notice === notice);
-          const states: Partial<Record<ClaimState, number>> = {};
+          const states: Partial<Record<MessageState, number>> = {};
           for (const { message } of mails) {
             const { state } = house.messages.get(message)!;
             states[state] = (states[state] ?? 0) + 1;
