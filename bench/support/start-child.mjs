@@ -19,6 +19,8 @@ export function startChild(args, env = {}, cwd = root) {
   const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
   return {
     pid: child.pid,
+    /** To talk to it. */
+    process: child,
     /** How it ended, once it has. */
     ended,
     /** The first thing it says to us. Rejects when it ends without a word. */

@@ -99,6 +99,8 @@ describe('on the first boot', () => {
         'plugin::delivery.trace',
         ...['accounts', 'change', 'read'].map((right) => `plugin::orders.${right}`),
         'plugin::preflight.files.read',
+        'plugin::updates.change',
+        'plugin::updates.read',
         'plugin::upload.read',
       ].sort(),
     );
@@ -125,6 +127,7 @@ describe('on the first boot', () => {
         'plugin::content-manager.collection-types.configure-view',
         'plugin::preflight.files.change',
         'plugin::preflight.files.read',
+        'plugin::updates.read',
         ...[
           'assets.copy-link',
           'assets.create',

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 /** What the server does with the next mail to an address; then with the one after it. `accept` when none is left. */
-export type Move = 'accept' | 'greylist' | 'no-such-mailbox' | 'accept-and-hang-up' | 'hang-up-before-data';
+export type Move =
+  'accept' | 'greylist' | 'no-such-mailbox' | 'accept-and-hang-up' | 'hang-up-before-data' | 'hang';
 
 export interface ScriptedSmtp {
   url: string;
@@ -30,6 +31,7 @@ export async function startScriptedSmtp(port = 0): Promise<ScriptedSmtp> {
       if (move === 'greylist') done(Object.assign(new Error('4.2.0 come again'), { responseCode: 450 }));
       else if (move === 'no-such-mailbox')
         done(Object.assign(new Error('5.1.1 nobody'), { responseCode: 550 }));
+      else if (move === 'hang') return;
       else if (move === 'hang-up-before-data') hangUp(server, session.id);
       else done();
     },

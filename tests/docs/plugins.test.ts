@@ -8,6 +8,8 @@ import { orderActions } from '../../src/plugins/orders/server/rights';
 import { rules } from '../../src/plugins/preflight/domain/rules';
 import { fileActions } from '../../src/plugins/preflight/server/file-routes';
 import { profileSetting } from '../../src/plugins/preflight/server/profile-setting';
+import { updateActions } from '../../src/plugins/updates/server/rights';
+import { noticesSetting } from '../../src/plugins/updates/server/settings';
 import { shopSetting } from '../../src/kernel/settings/shop-setting';
 import { readDoc, tableUnder } from './markdown';
 import { settingsRows } from './settings-rows';
@@ -28,6 +30,7 @@ describe('a plugin’s README', () => {
     ['orders', inboxSetting.name, settingsRows(inboxSetting)],
     ['delivery', linksSetting.name, settingsRows(linksSetting)],
     ['delivery', stampSetting.name, settingsRows(stampSetting)],
+    ['updates', noticesSetting.name, settingsRows(noticesSetting)],
   ])('of %s shows the setting %s as its schema has it', (plugin, name, rows) => {
     expect(tableUnder(readme(plugin), name)).toEqual(rows);
   });
@@ -36,6 +39,7 @@ describe('a plugin’s README', () => {
     ['preflight', fileActions],
     ['orders', orderActions],
     ['delivery', deliveryActions],
+    ['updates', updateActions],
   ])('of %s names its rights', (plugin, actions) => {
     const rights = Object.values(actions).map((action) => [
       actionId(action),

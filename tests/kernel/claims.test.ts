@@ -84,3 +84,18 @@ it('does nothing twice', async () => {
   await expect(claimed(id, once)).resolves.toEqual({ kind: 'skipped', state: 'sent' });
   expect(effects).toBe(1);
 });
+
+it('leaves a row alone that may not be claimed, and asks while it is locked', async () => {
+  const id = await message();
+  const options = { transaction: ledger.transaction, table: 'message', id, unknown: 'repeat' } as const;
+  let isCalled = false;
+  const effect = (): Promise<Outcome> => {
+    isCalled = true;
+    return Promise.resolve({ kind: 'sent' });
+  };
+  const mayNot = claim({ ...options, mayClaim: () => Promise.resolve(false) }, effect);
+  await expect(mayNot).resolves.toEqual({ kind: 'skipped', state: 'ready' });
+  expect({ isCalled, state: await stateOf(id) }).toEqual({ isCalled: false, state: 'ready' });
+  await claim({ ...options, mayClaim: () => Promise.resolve(true) }, effect);
+  expect(await stateOf(id)).toBe('sent');
+});

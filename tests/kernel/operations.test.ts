@@ -135,7 +135,7 @@ describe('dead letters', () => {
 it('tells how deep each queue is', async () => {
   const { body } = await app.request.get('/selvedge/jobs').set(admin).expect(200);
   const { depths } = (body as { data: { depths: { queue: string }[] } }).data;
-  expect(depths.map(({ queue }) => queue)).toEqual(['events', 'quick', 'heavy', 'outside']);
+  expect(depths.map(({ queue }) => queue)).toEqual(['events', 'quick', 'heavy', 'outside', 'bulk']);
   expect(depths[0]).toEqual({
     queue: 'events',
     waiting: expect.any(Number) as number,

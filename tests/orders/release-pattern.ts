@@ -26,8 +26,9 @@ export async function releaseVersion(
   patternId: string,
   label: string,
   files: { file: Partial<NewVersionFile>; bytes: Uint8Array }[],
+  over: Record<string, unknown> = {},
 ): Promise<{ versionId: string; releasedVersionId: string }> {
-  const versionId = await draftVersion(app, patternId, label, files);
+  const versionId = await draftVersion(app, patternId, label, files, over);
   const versions = service(app.strapi, versionsKey);
   await eventually(async () => ((await versions.load(versionId)).state === 'ready' ? true : undefined));
   const { releasedVersionId } = await versions.release(versionId, 'system');
@@ -39,9 +40,10 @@ export async function draftVersion(
   patternId: string,
   label: string,
   files: { file: Partial<NewVersionFile>; bytes: Uint8Array }[],
+  over: Record<string, unknown> = {},
 ): Promise<string> {
   const changelog = [{ locale: 'en', text: `What is new in ${label}` }];
-  const data = { label, pattern: patternId, changelog } as never;
+  const data = { label, pattern: patternId, changelog, ...over } as never;
   const { documentId: versionId } = await app.strapi.documents('api::version.version').create({ data });
   const vault = service(app.strapi, vaultKey);
   for (const { file, bytes } of files) {

@@ -57,6 +57,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('preflight', ['files.read', 'files.change']),
       ...plain('selvedge', ['api.read']),
       ...plain('channels', ['read', 'change']),
+      ...plain('updates', ['read']),
     ],
   },
   operator: {
@@ -73,6 +74,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('channels', ['read', 'change', 'connect']),
       ...plain('orders', ['read', 'change', 'accounts']),
       ...plain('delivery', ['trace', 'resend']),
+      ...plain('updates', ['read', 'change']),
     ],
   },
   designer: {

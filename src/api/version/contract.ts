@@ -5,6 +5,7 @@ import { serviceKey } from '../../kernel/service';
 import { versionStates, type VersionState } from './domain/version-state';
 
 export { versionStates, type VersionState };
+export { erratumText, severities, severityText, worstSeverity, type Severity } from './domain/erratum-words';
 
 /** A file of a version was accepted, changed or removed; the version has to be looked at again. */
 export const versionFilesChanged = defineEvent({

@@ -22,6 +22,8 @@ export interface ClaimOptions {
    * commit. `repeat` where the effect has a stable id, `leave` where a person or a look must decide.
    */
   unknown: 'repeat' | 'leave';
+  /** Asked while the row is locked; on a no it is left as it is. */
+  mayClaim?: (trx: Knex.Transaction) => Promise<boolean>;
 }
 
 const endStates = {
@@ -38,13 +40,14 @@ const endStates = {
  * counts as lost. A row already `sending` is taken over: only one job holds a claim at a time.
  */
 export async function claim(
-  { transaction, table, id, unknown }: ClaimOptions,
+  { transaction, table, id, unknown, mayClaim }: ClaimOptions,
   effect: () => Promise<Outcome>,
 ): Promise<Outcome | { kind: 'skipped'; state: ClaimState | 'absent' }> {
   const before = await transaction(async (trx) => {
     const row = (await rows(trx, table).where({ id }).forUpdate().first('state')) as
       { state: ClaimState } | undefined;
     if (row === undefined) return 'absent';
+    if (mayClaim !== undefined && !(await mayClaim(trx))) return row.state;
     if (row.state === 'sending' && unknown === 'leave')
       await move(trx, table, id, 'unknown', 'died while sending');
     const claimable =

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 
 /**
  * Classes of work, a queue each: `events` hands events to their subscribers, `quick` is what a person waits
- * for (mail), `heavy` is computing (masters), `outside` talks to other people's servers.
+ * for (mail), `heavy` is computing (masters), `outside` talks to other people's servers, `bulk` is what comes in
+ * thousands (update mails): nothing a person waits for stands behind it.
  */
-export const queues = ['events', 'quick', 'heavy', 'outside'] as const;
+export const queues = ['events', 'quick', 'heavy', 'outside', 'bulk'] as const;
 export type Queue = (typeof queues)[number];
 
 /** An order to do something, `plugin.verb-noun`. Its payload carries ids, never names, addresses or tokens. */

@@ -17,7 +17,7 @@ type Envelope = z.infer<typeof envelope>;
 /** The queue's own statements are short; a network that swallows them must not keep a worker for ever. */
 const statementPatienceMs = 30_000;
 const heartbeatSeconds = 10;
-const concurrency: Readonly<Record<Queue, number>> = { events: 4, quick: 4, heavy: 1, outside: 2 };
+const concurrency: Readonly<Record<Queue, number>> = { events: 4, quick: 4, heavy: 1, outside: 2, bulk: 4 };
 /** 8 tries over about an hour; the last delay is capped so that a replay after a long outage is not needed. */
 const retry = { retryLimit: 7, retryDelay: 2, retryBackoff: true, retryDelayMax: 900 };
 
@@ -108,24 +108,23 @@ export function createJobs({
     },
     async work() {
       for (const queue of queues) {
-        await boss.work<Envelope>(
-          queue,
-          {
-            batchSize: 1,
-            localConcurrency: concurrency[queue],
-            pollingIntervalSeconds: 2,
-            notifyPollingIntervalSeconds: 2,
-          },
-          async ([found]) => {
-            if (found !== undefined) await run(found);
-          },
-        );
+        for (let place = 0; place < concurrency[queue]; place += 1) await openPlace(queue);
       }
     },
     async stop(timeoutMs) {
       await boss.stop({ graceful: true, timeout: timeoutMs, close: true });
     },
   };
+
+  /** One job at a time; after a job the next is looked for at once and not at the next poll. */
+  async function openPlace(queue: Queue): Promise<void> {
+    const options = { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 };
+    let worker = '';
+    worker = await boss.work<Envelope>(queue, options, async ([found]) => {
+      boss.notifyWorker(worker);
+      if (found !== undefined) await run(found);
+    });
+  }
 
   async function run(found: QueuedJob<Envelope>): Promise<void> {
     const { job, version, payload } = envelope.parse(found.data);

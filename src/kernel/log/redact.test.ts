@@ -31,6 +31,7 @@ const forms: Record<string, (canary: string) => string> = {
   cookie: (canary) => `Cookie: jwt=1; other=${canary}`,
   webhook: (canary) => `signed by whsec_${canary}==`,
   link: (canary) => `GET /d/${canary}?file=1 200`,
+  unsubscribeLink: (canary) => `POST /u/${canary} 200`,
   fullLink: (canary) => `https://shop.example/d/${canary}/a4.pdf`,
   parameter: (canary) => `https://api.example/x?page=2&access_token=${canary}&y=1`,
   presigned: (canary) => `https://s3.example/vault/files/ab?X-Amz-Signature=${canary}&X-Amz-Expires=30`,

@@ -6,6 +6,8 @@ import { smtpOutcome, type MailOutcome, type SmtpFailure } from './smtp-outcome'
 /** One mail to one person. */
 export interface Mail {
   to: { address: string; name: string };
+  /** Where answers go, if not where the shop's mails have them. */
+  replyTo?: string;
   subject: string;
   text: string;
   html: string;

@@ -27,3 +27,9 @@ it.each<[string, Omit<SmtpFailure, 'message'>, string, string]>([
 ])('%s', (_name, facts, message, kind) => {
   expect(failure(facts, message)).toBe(kind);
 });
+
+it('tells an address that is not taken from a mail that is not', () => {
+  const refused = (command: string) => smtpOutcome({ message: 'x', responseCode: 550, command });
+  expect(refused('RCPT TO')).toMatchObject({ kind: 'failed', recipientRefused: true });
+  expect(refused('DATA')).toMatchObject({ kind: 'failed', recipientRefused: false });
+});

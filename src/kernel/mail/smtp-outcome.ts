@@ -1,7 +1,8 @@
 /** How a mail ended, in the words of the kernel's claims. */
 export type MailOutcome =
   | { kind: 'sent' }
-  | { kind: 'failed'; reason: string }
+  /** `recipientRefused`: it was the address that is not taken, not the mail or us. */
+  | { kind: 'failed'; reason: string; recipientRefused?: boolean }
   | { kind: 'later'; reason: string }
   | { kind: 'lost'; reason: string };
 
@@ -27,7 +28,8 @@ export function smtpOutcome(failure: SmtpFailure): MailOutcome {
   const reason = [code, command, message].filter((part) => part !== undefined && part !== '').join(' ');
   if (responseCode !== undefined && responseCode < 500) return { kind: 'later', reason };
   if (code === 'EAUTH' || code === 'ETLS' || command.startsWith('AUTH')) return { kind: 'later', reason };
-  if (responseCode !== undefined) return { kind: 'failed', reason };
+  if (responseCode !== undefined)
+    return { kind: 'failed', reason, recipientRefused: command.startsWith('RCPT TO') };
   if (syscall === 'connect' || code === 'EDNS') return { kind: 'later', reason };
   if (beforeTheMail.some((text) => message.startsWith(text))) return { kind: 'later', reason };
   if (code === 'EENVELOPE' || code === 'EMESSAGE') return { kind: 'failed', reason };

@@ -54,12 +54,28 @@ export type DownloadRight =
 /** By its own id, or as what a customer has of a pattern. */
 export type AskedEntitlement = { entitlementId: string } | { customerId: string; patternId: string };
 
+/** A customer who owns a pattern, with the newest version they bought; null if they bought before there was one. */
+export interface Owner {
+  customerId: string;
+  entitlementId: string;
+  boughtVersionId: string | null;
+}
+
 /** The one gate: every path to bytes asks it, at every request. */
 export interface Entitlements {
   /** May the owner have the pattern's files; with `releasedFileId`, this one of them? */
   mayDownload(asked: AskedEntitlement, releasedFileId?: string, trx?: Trx): Promise<DownloadRight>;
   /** Everything an order's lines still give a right to. */
   activeOfOrder(orderId: string, trx?: Trx): Promise<Entitlement[]>;
+  /**
+   * Customers whose active rights to a pattern were all granted before a moment, each once, by id: a page of at most
+   * `limit` of them behind the customer `after`.
+   */
+  ownersOf(
+    patternId: string,
+    page: { grantedBefore: Date; after?: string | undefined; limit: number },
+    trx?: Trx,
+  ): Promise<Owner[]>;
   /**
    * Takes a right back on all paths at once. Revoking again changes nothing.
    * @throws DomainError `orders/unknown-entitlement`

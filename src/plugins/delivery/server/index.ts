@@ -6,11 +6,12 @@ import { openMasters } from './masters/open-masters';
 import { openOperatorRoutes } from './operator-routes';
 import { addOrderChapters } from './order-chapters';
 import { openReceipts } from './receipts/open-receipts';
+import links from './services/links';
 import traces from './services/traces';
 import { linksSetting, stampSetting } from './settings';
 
 export default {
-  services: { traces },
+  services: { links, traces },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     const settings = service(strapi, settingsKey);
     settings.register(linksSetting);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { leaveBodyRaw } from '../../../kernel/doors/leave-body-raw';
 import { mountPublicRoutes } from '../../../kernel/doors/public-door';
 import { sealedColumnsKey } from '../../../kernel/secrets/sealed-columns';
 import { service } from '../../../kernel/service';
@@ -6,7 +7,6 @@ import { accountTools } from './accounts/account-tools';
 import { ensureStorefront } from './accounts/channel-accounts';
 import { sealedCredentials } from './accounts/sealed-credentials';
 import { inboundRoutes } from './inbound/inbound-door';
-import { leaveBodyRaw } from './inbound/leave-body-raw';
 import { openRedaction } from './inbound/redact-inbox';
 import { openOrderRoutes } from './pages/order-routes';
 import { watchHeld } from './pages/watch-held';
@@ -17,7 +17,8 @@ import timeline from './services/timeline';
 export default {
   services: { accounts, entitlements, timeline },
   register({ strapi }: { strapi: Core.Strapi }) {
-    leaveBodyRaw(strapi);
+    // A signature is over bytes.
+    leaveBodyRaw(strapi, /^\/api\/orders\/inbound(\/|$)/);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     service(strapi, sealedColumnsKey).add(sealedCredentials);

@@ -1,7 +1,24 @@
 import type { Core } from '@strapi/strapi';
+import { leaveBodyRaw } from '../../../kernel/doors/leave-body-raw';
+import { settingsKey } from '../../../kernel/settings/settings';
+import { service } from '../../../kernel/service';
+import { openConsentDoor } from './consent/consent-door';
+import { openNotices } from './notices/open-notices';
+import { addOrderChapter } from './order-chapter';
+import { openNoticeRoutes } from './pages/notice-routes';
+import { noticesSetting } from './settings';
+import { updateTools } from './update-tools';
 
 export default {
-  bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    strapi.log.debug('updates is open');
+  register({ strapi }: { strapi: Core.Strapi }) {
+    leaveBodyRaw(strapi, /^\/u\/[\w-]+$/);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    service(strapi, settingsKey).register(noticesSetting);
+    const tools = updateTools(strapi);
+    openNotices(strapi, tools);
+    openConsentDoor(strapi, tools);
+    addOrderChapter(strapi, tools);
+    await openNoticeRoutes(strapi, tools);
   },
 };

@@ -1,7 +1,6 @@
 import type { LinkFacts } from '../link/link-state';
 import { landingPage, type Landing } from './landing-page';
 import { noticePage } from './notice-page';
-import { versionPage } from './version-page';
 import { fileSize } from '../../../../kernel/pages/words';
 
 const now = new Date('2026-11-23T12:00:00Z');
@@ -34,7 +33,8 @@ const landing: Landing = {
         { locale: 'de', text: 'Neuer Ärmel' },
         { locale: 'en', text: 'New sleeve' },
       ],
-      corrections: [{ place: 'Page 2', was: '10 cm', now: '12 cm', words: [] }],
+      releasedAt: now,
+      errata: [{ place: 'Page 2', was: '10 cm', now: '12 cm', severity: 'confusing' }],
     },
   ],
   link,
@@ -77,22 +77,6 @@ it('says so when there is nothing yet', () => {
 it('has a notice for every refusal, with its code for the shop', () => {
   expect(noticePage('delivery/link-expired', 'de').markup).toContain('Dieser Link ist abgelaufen');
   expect(noticePage('delivery/anything', 'en').markup).toContain('That did not work');
-});
-
-it('tells whoever holds a code whether theirs is the current version', () => {
-  const version = {
-    title: 'Hood',
-    label: '1.0.0',
-    code: 'ABCD2345',
-    releasedAt: now,
-    isWithdrawn: false,
-    newer: null,
-  };
-  expect(versionPage(version, 'en').markup).toContain('This is the current version');
-  expect(versionPage({ ...version, isWithdrawn: true }, 'de').markup).toContain('nicht mehr angeboten');
-  expect(versionPage({ ...version, newer: { label: '1.1.0', releasedAt: now } }, 'en').markup).toContain(
-    'version 1.1.0',
-  );
 });
 
 it('writes sizes as the language does', () => {

@@ -1,27 +1,11 @@
-import type { LocalisedText } from '../../../../kernel/pages/localised';
-import { inLocale } from '../../../../kernel/pages/localised';
 import { linkState, type LinkFacts } from '../link/link-state';
 import { rankFiles, type OfferedFile } from '../recommend-file';
 import { fileTitle, fileUse } from './file-words';
 import { markup, nothing, type Html } from '../../../../kernel/pages/html';
+import { changeList, type Change } from './change-list';
 import { landingWords } from './landing-words';
 import { page } from '../../../../kernel/pages/page';
 import { day, dayAndHour, fileSize, languageOf, type Language } from '../../../../kernel/pages/words';
-
-/** A correction as a version tells it. */
-export interface Correction {
-  place: string;
-  was: string | null;
-  now: string;
-  words: readonly LocalisedText[];
-}
-
-/** A version that came out after the one that was bought. */
-export interface Change {
-  label: string;
-  changelog: readonly LocalisedText[];
-  corrections: readonly Correction[];
-}
 
 export interface Landing {
   /** Where this page is; forms go below it. */
@@ -84,22 +68,8 @@ function filesSection(
 function changesSection({ changes, boughtLabel, buyer }: Landing, language: Language): Html {
   if (boughtLabel === null || changes.length === 0) return nothing;
   const words = landingWords[language];
-  const item = ({ label, changelog, corrections }: Change): Html =>
-    markup` <li>
-      <strong>${label}</strong>
-      <p>${inLocale(changelog, buyer.locale) ?? ''}</p>
-      ${corrections.map((one) => markup`<p><span class="soft">${words.corrected}:</span> ${correction(one, buyer.locale)}</p>`)}
-    </li>`;
   return markup`<h2>${words.changes(boughtLabel)}</h2>
-    <ul class="changes">
-      ${changes.map(item)}
-    </ul>`;
-}
-
-function correction({ place, was, now, words }: Correction, locale: string): string {
-  const said = inLocale(words, locale);
-  const facts = was === null || was === '' ? `${place}: ${now}` : `${place}: ${was} → ${now}`;
-  return said === undefined ? facts : `${facts}. ${said}`;
+    ${changeList(changes, buyer.locale)}`;
 }
 
 function remaining(link: LinkFacts, language: Language): string {

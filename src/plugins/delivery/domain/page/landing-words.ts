@@ -11,7 +11,6 @@ interface LandingWords {
   until: (at: string) => string;
   begin: (at: string) => string;
   changes: (since: string) => string;
-  corrected: string;
   personal: string;
   contact: (contact: string) => string;
 }
@@ -28,7 +27,6 @@ export const landingWords: Readonly<Record<Language, LandingWords>> = {
     until: (at) => `This link works until ${at}.`,
     begin: (at) => `Please download for the first time before ${at}.`,
     changes: (since) => `What is new since your version ${since}`,
-    corrected: 'Corrected',
     personal: 'Your copy carries your name and your order. Please do not pass it on.',
     contact: (contact) => `Questions? ${contact}`,
   },
@@ -44,7 +42,6 @@ export const landingWords: Readonly<Record<Language, LandingWords>> = {
     until: (at) => `Dieser Link gilt bis ${at}.`,
     begin: (at) => `Bitte lade bis ${at} zum ersten Mal herunter.`,
     changes: (since) => `Neu seit deiner Version ${since}`,
-    corrected: 'Berichtigt',
     personal: 'Deine Datei trägt deinen Namen und deine Bestellung. Bitte gib sie nicht weiter.',
     contact: (contact) => `Fragen? ${contact}`,
   },

@@ -1,5 +1,11 @@
 import { MARK_GREY, MARK_SIDE, markGrid, markPosition } from './mark-grid';
-import { pdfNumber, transformBox, viewMatrix, viewSize, type PageView } from '../../../../kernel/reading/content/page-view';
+import {
+  pdfNumber,
+  transformBox,
+  viewMatrix,
+  viewSize,
+  type PageView,
+} from '../../../../kernel/reading/content/page-view';
 import { PAYLOAD_BITS, payloadBits, type TraceToken } from './trace-token';
 
 const OPEN = `/Artifact BMC q ${pdfNumber(MARK_GREY)} g\n`;

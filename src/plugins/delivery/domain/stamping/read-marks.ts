@@ -1,7 +1,14 @@
 import { findOnLattice } from './mark-lattice';
 import type { Dot, MarkReading } from './mark-reading';
 import { BLOCK_COLUMNS, BLOCK_ROWS, MARK_SHIFT, markGrid, type MarkGrid } from './mark-grid';
-import { invert, transformBox, viewMatrix, viewSize, type Box, type PageView } from '../../../../kernel/reading/content/page-view';
+import {
+  invert,
+  transformBox,
+  viewMatrix,
+  viewSize,
+  type Box,
+  type PageView,
+} from '../../../../kernel/reading/content/page-view';
 import { decodeBits, PAYLOAD_BITS, type TraceToken } from './trace-token';
 
 const TOLERANCE = 0.6;

@@ -1,5 +1,11 @@
 import { readContent, type Operand } from '../../../../kernel/reading/content/content-tokens';
-import { multiply, transform, transformBox, type Box, type Matrix } from '../../../../kernel/reading/content/page-view';
+import {
+  multiply,
+  transform,
+  transformBox,
+  type Box,
+  type Matrix,
+} from '../../../../kernel/reading/content/page-view';
 import { findTraceCodes, type TraceToken } from './trace-token';
 
 /** What content says to one who looks for our marks. */

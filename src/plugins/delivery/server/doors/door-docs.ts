@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { versionAnswerSchema } from '../../contract';
+import { codeParams, codeQuery } from './version-code';
 import type { RouteDoc } from '../../../../kernel/doors/route-doc';
 
 const tag = 'delivery';
@@ -36,10 +38,17 @@ export const bytesDoc: RouteDoc = {
   errors: [...linkErrors, 'delivery/ticket-expired', 'delivery/range'],
 };
 
+export const versionFormDoc: RouteDoc = {
+  tag,
+  summary: 'The form to type a version’s code into.',
+  query: codeQuery,
+  answerType: 'text/html',
+};
+
 export const versionDoc: RouteDoc = {
   tag,
-  summary: 'The page behind the code on a printed sheet: whether its version is the current one.',
-  params: z.object({ code: z.string() }),
-  answerType: 'text/html',
+  summary: 'Whether a copy with this code is current, as a page or (`Accept: application/json`) as JSON.',
+  params: codeParams,
+  answer: z.strictObject({ data: versionAnswerSchema }),
   errors: ['delivery/unknown-version'],
 };

@@ -6,11 +6,12 @@ import { createUnknownLinkLimit } from '../../adapters/unknown-link-limit';
 import { pageDoor } from '../../../../kernel/pages/page-door';
 import { noticePage } from '../../domain/page/notice-page';
 import { sendBytes } from './bytes-door';
-import { bytesDoc, landingDoc, mintDoc, versionDoc } from './door-docs';
+import { bytesDoc, landingDoc, mintDoc, versionDoc, versionFormDoc } from './door-docs';
 import { showLanding } from './landing-door';
 import { pagePath, type DoorTools } from './link-of';
 import { startDownload } from './mint-door';
 import { showVersion } from './version-door';
+import { showVersionForm } from './version-form-door';
 
 /** The buyer's way to the bytes: page, one counted download, its bytes; and the page behind a printed code. */
 export function openDoors(strapi: Core.Strapi): void {
@@ -34,6 +35,12 @@ export function openDoors(strapi: Core.Strapi): void {
       path: '/d/:token/files/:fileId/:ticket',
       doc: bytesDoc,
       handler: pageDoor((ctx) => sendBytes(tools, ctx), noticePage, pagePath),
+    },
+    {
+      method: 'GET',
+      path: '/v',
+      doc: versionFormDoc,
+      handler: pageDoor(showVersionForm, noticePage),
     },
     {
       method: 'GET',

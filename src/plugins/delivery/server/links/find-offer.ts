@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import { erratumSchema } from '../../../../api/version/contract';
 import { json } from '../../../../kernel/ledger/rows';
-import type { Change, Landing } from '../../domain/page/landing-page';
+import type { Change } from '../../domain/page/change-list';
+import type { Landing } from '../../domain/page/landing-page';
 import type { LocalisedText } from '../../../../kernel/pages/localised';
 import type { OfferedFile } from '../../domain/recommend-file';
 
@@ -63,13 +64,11 @@ async function filesOf(db: Knex, versionId: string): Promise<OfferedFile[]> {
   }));
 }
 
-function change({ label, changelog, errata }: VersionRow): Change {
+function change({ label, changelog, errata, released_at: releasedAt }: VersionRow): Change {
   return {
     label,
+    releasedAt,
     changelog: json<LocalisedText[]>(changelog),
-    corrections: erratumSchema
-      .array()
-      .parse(json(errata))
-      .map(({ place, was, now, words }) => ({ place, was: was ?? null, now, words: words ?? [] })),
+    errata: erratumSchema.array().parse(json(errata)),
   };
 }

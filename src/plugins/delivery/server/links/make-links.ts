@@ -32,7 +32,7 @@ export async function makeLinks(
 }
 
 /** Takes back links whose mail was surely not delivered: nobody has their tokens. */
-export async function unmakeLinks(trx: Trx, links: readonly MadeLink[]): Promise<void> {
+export async function unmakeLinks(trx: Trx, links: readonly Pick<MadeLink, 'linkId'>[]): Promise<void> {
   const ids = links.map(({ linkId }) => linkId);
   await trx.withSchema('ledger').table('download_link').whereIn('id', ids).where({ used: 0 }).delete();
 }

@@ -4,6 +4,7 @@ import { knexKey, transactionKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
 import type { Entitlements } from '../../contract';
 import { downloadRight } from '../../domain/download-right';
+import { findOwners } from '../entitlements/find-owners';
 import { findActiveOfOrder, findRight } from '../entitlements/find-right';
 import { revokeEntitlement } from '../entitlements/revoke-entitlement';
 
@@ -13,6 +14,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Entitlements => {
     mayDownload: async (asked, releasedFileId, trx) =>
       downloadRight(await findRight(trx ?? db(), asked, releasedFileId ?? null)),
     activeOfOrder: (orderId, trx) => findActiveOfOrder(trx ?? db(), orderId),
+    ownersOf: (patternId, page, trx) => findOwners(trx ?? db(), patternId, page),
     revoke: (entitlementId, by) =>
       revokeEntitlement(
         { transaction: service(strapi, transactionKey), events: service(strapi, eventsKey) },

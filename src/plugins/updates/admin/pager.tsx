@@ -1,0 +1,38 @@
+import { Button, Flex } from '@strapi/design-system';
+import { useText } from '../../../admin/client/use-text';
+
+/** To the first page and to the next; nothing where there is only one. */
+export function Pager({
+  after,
+  next,
+  onShow,
+}: {
+  after: string | undefined;
+  next: string | null;
+  onShow: (after: string | undefined) => void;
+}) {
+  const t = useText('updates');
+  if (after === undefined && next === null) return null;
+  return (
+    <Flex justifyContent="space-between" gap={2}>
+      <Button
+        variant="tertiary"
+        disabled={after === undefined}
+        onClick={() => {
+          onShow(undefined);
+        }}
+      >
+        {t('first-page')}
+      </Button>
+      <Button
+        variant="tertiary"
+        disabled={next === null}
+        onClick={() => {
+          if (next !== null) onShow(next);
+        }}
+      >
+        {t('next-page')}
+      </Button>
+    </Flex>
+  );
+}
