@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { mountPublicRoutes } from '../../../kernel/doors/public-door';
 import { sealedColumnsKey } from '../../../kernel/secrets/sealed-columns';
 import { service } from '../../../kernel/service';
+import { leaveBodyRaw } from '../../../kernel/webhooks/leave-body-raw';
+import { sealedSigning } from '../../../kernel/webhooks/signing-secrets';
 import { accountTools } from './accounts/account-tools';
 import { ensureStorefront } from './accounts/channel-accounts';
-import { sealedCredentials } from './accounts/sealed-credentials';
-import { inboundRoutes } from './inbound/inbound-door';
-import { leaveBodyRaw } from './inbound/leave-body-raw';
+import { inboundPath, inboundRoutes } from './inbound/inbound-door';
 import { openRedaction } from './inbound/redact-inbox';
 import { openOrderRoutes } from './pages/order-routes';
 import accounts from './services/accounts';
@@ -16,10 +16,10 @@ import timeline from './services/timeline';
 export default {
   services: { accounts, entitlements, timeline },
   register({ strapi }: { strapi: Core.Strapi }) {
-    leaveBodyRaw(strapi);
+    leaveBodyRaw(strapi, inboundPath);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    service(strapi, sealedColumnsKey).add(sealedCredentials);
+    service(strapi, sealedColumnsKey).add(sealedSigning('channel_account', 'credentials'));
     await ensureStorefront(accountTools(strapi));
     openRedaction(strapi);
     mountPublicRoutes(strapi, inboundRoutes(strapi));

@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
-const inboundPath = /^\/api\/orders\/inbound(\/|$)/;
-
 /**
- * A signature is over bytes, so Strapi's parser must not touch what comes to the inbound door: it would answer for
+ * A signature is over bytes, so Strapi's parser must not touch what comes to an inbound door: it would answer for
  * broken JSON and big bodies before us, and hand on objects. Call in `register`.
  */
-export function leaveBodyRaw(strapi: Core.Strapi): void {
+export function leaveBodyRaw(strapi: Core.Strapi, inboundPath: RegExp): void {
   strapi
     .get('middlewares')
     .extend('strapi::body', (parser: Core.MiddlewareFactory): Core.MiddlewareFactory => {
