@@ -89,6 +89,7 @@ describe('on the first boot', () => {
         ...['jobs.read', 'jobs.replay', 'settings.read', 'settings.change'].map(
           (right) => `admin::selvedge.${right}`,
         ),
+        ...['change', 'read', 'replay'].map((right) => `plugin::connectors.${right}`),
         'plugin::delivery.resend',
         'plugin::delivery.trace',
         ...['accounts', 'change', 'read'].map((right) => `plugin::orders.${right}`),

@@ -67,6 +67,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('selvedge', ['jobs.read', 'jobs.replay', 'settings.read', 'settings.change']),
       ...plain('orders', ['read', 'change', 'accounts']),
       ...plain('delivery', ['trace', 'resend']),
+      ...plain('connectors', ['read', 'change', 'replay']),
     ],
   },
   designer: {
