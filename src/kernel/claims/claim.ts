@@ -22,8 +22,8 @@ export interface ClaimOptions {
    * commit. `repeat` where the effect has a stable id, `leave` where a person or a look must decide.
    */
   unknown: 'repeat' | 'leave';
-  /** Asked in the claiming transaction with the row locked: no leaves the row to another time or job. */
-  may?: (trx: Trx) => Promise<boolean>;
+  /** Asked while the row is locked; on a no it is left as it is. */
+  mayClaim?: (trx: Trx) => Promise<boolean>;
   /** Writes what belongs to the end state, in its transaction. */
   settle?: (trx: Trx, outcome: Outcome) => Promise<void>;
 }
@@ -45,18 +45,19 @@ const endStates = {
  * counts as lost. A row already `sending` is taken over: only one job holds a claim at a time.
  */
 export async function claim(
-  { transaction, table, id, unknown, may, settle }: ClaimOptions,
+  { transaction, table, id, unknown, mayClaim, settle }: ClaimOptions,
   effect: () => Promise<Outcome>,
 ): Promise<Outcome | { kind: 'skipped'; state: ClaimState | 'absent' }> {
   const before = await transaction(async (trx) => {
     const row = (await rows(trx, table).where({ id }).forUpdate().first('state')) as
       { state: ClaimState } | undefined;
     if (row === undefined) return 'absent';
+    if (mayClaim !== undefined && !(await mayClaim(trx))) return row.state;
     if (row.state === 'sending' && unknown === 'leave')
       await move(trx, table, id, 'unknown', 'died while sending');
     const claimable =
       row.state === 'ready' || (unknown === 'repeat' && (row.state === 'unknown' || row.state === 'sending'));
-    if (!claimable || (may !== undefined && !(await may(trx)))) return row.state;
+    if (!claimable) return row.state;
     if (row.state !== 'sending') await move(trx, table, id, 'sending');
     if (counting.includes(table)) await rows(trx, table).where({ id }).increment('attempts', 1);
     return 'claimed';

@@ -108,24 +108,26 @@ export function createJobs({
     },
     async work() {
       for (const queue of queues) {
-        await boss.work<Envelope>(
-          queue,
-          {
-            batchSize: 1,
-            localConcurrency: concurrency[queue],
-            pollingIntervalSeconds: 2,
-            notifyPollingIntervalSeconds: 2,
-          },
-          async ([found]) => {
-            if (found !== undefined) await run(found);
-          },
-        );
+        for (let count = 0; count < concurrency[queue]; count += 1) await employ(queue);
       }
     },
     async stop(timeoutMs) {
       await boss.stop({ graceful: true, timeout: timeoutMs, close: true });
     },
   };
+
+  /** One worker. After a job it looks for the next one at once: its poll would let it rest while others wait. */
+  async function employ(queue: Queue): Promise<void> {
+    const worker = { id: '' };
+    const intervals = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 };
+    worker.id = await boss.work<Envelope>(queue, { batchSize: 1, ...intervals }, async ([found]) => {
+      try {
+        if (found !== undefined) await run(found);
+      } finally {
+        boss.notifyWorker(worker.id);
+      }
+    });
+  }
 
   async function run(found: QueuedJob<Envelope>): Promise<void> {
     const { job, version, payload } = envelope.parse(found.data);

@@ -17,7 +17,7 @@ import { listInquiries } from './list-inquiries';
 
 const { read, change } = connectorActions;
 const tag = 'inquiries';
-const keyParams = z.strictObject({ key: z.string().max(63) });
+const keyParams = z.object({ key: z.string().max(63) });
 const listQuery = z.strictObject({
   state: z.enum(['open', 'solved']).optional(),
   reason: z.enum(inquiryReasons).optional(),

@@ -98,6 +98,8 @@ export async function rotateSubscriptionSecret(
 /** Takes a subscription away with its deliveries; what is under way still arrives. */
 export async function removeSubscription(tools: Changing, id: string, actor: string): Promise<void> {
   await tools.transaction(async (trx) => {
+    // Deliveries first, as the end of a try locks them: the other way round the two would wait for each other.
+    await trx.withSchema('ledger').table('webhook_delivery').where({ subscription_id: id }).delete();
     const { name } = await lockSubscription(trx, id);
     await table<SubscriptionRow>(trx, subscriptionTable).where({ id }).delete();
     await record(trx, id, 'removed', actor, { name });

@@ -30,7 +30,7 @@ export async function deliverWebhook(tools: ConnectorTools, deliveryId: string, 
       table: 'webhook_delivery',
       id: deliveryId,
       unknown: 'repeat',
-      may: (trx) => takeTurn(trx, deliveryId, run),
+      mayClaim: (trx) => takeTurn(trx, deliveryId, run),
       settle: (trx) => settleTry(tools, trx, deliveryId, tried.decision, tried.sent),
     },
     async () => {

@@ -17,7 +17,7 @@ import { replayDelivery, replaySince } from './replay-deliveries';
 
 const { read, replay } = connectorActions;
 const tag = 'webhooks';
-const idParams = z.strictObject({ id: z.uuid() });
+const idParams = z.object({ id: z.uuid() });
 const listQuery = z.strictObject({
   subscription: z.uuid().optional(),
   state: z.enum(deliveryStates).optional(),

@@ -19,7 +19,7 @@ import { sendPing } from './send-ping';
 
 const { read, change } = connectorActions;
 const tag = 'webhooks';
-const idParams = z.strictObject({ id: z.uuid() });
+const idParams = z.object({ id: z.uuid() });
 const one = z.strictObject({ data: subscriptionViewSchema });
 const withSecret = z.strictObject({
   data: z.strictObject({ secret: z.string(), subscription: subscriptionViewSchema }),
