@@ -14,13 +14,15 @@ import { webhookDesk, type DeliveryRow, type Subscribed, type WebhookDesk } from
 let app: TestApp;
 let shop: Shop;
 let desk: WebhookDesk;
+let admin: { Authorization: string };
 let pattern: { documentId: string; slug: string };
 const receivers: Receiver[] = [];
 
 beforeAll(async () => {
   app = await bootApp({ SELVEDGE_OUTBOUND_PRIVATE: 'true' });
   shop = await openShop(app);
-  desk = webhookDesk(app, await app.admin());
+  admin = await app.admin();
+  desk = webhookDesk(app, admin);
   pattern = await makePattern(app);
   await service(app.strapi, settingsKey).change({
     name: 'connectors.webhooks',
@@ -30,7 +32,6 @@ beforeAll(async () => {
   });
 });
 afterEach(async () => {
-  const admin = await app.admin();
   const { body } = await app.request.get('/selvedge/webhooks').set(admin).expect(200);
   for (const { id } of (body as { data: { id: string }[] }).data)
     await app.request.delete(`/selvedge/webhooks/${id}`).set(admin).expect(200);
@@ -166,7 +167,6 @@ describe('a receiver that stays away', () => {
     expect(to.received).toHaveLength(10);
 
     to.behave(says(200));
-    const admin = await app.admin();
     const replay = () => app.request.post(`/selvedge/webhook-deliveries/${id}/replay`).set(admin);
     await replay().expect(200);
     const again = await eventually(async () => {
@@ -200,7 +200,6 @@ describe('a receiver that stays away', () => {
     expect(await desk.read(subscription.id)).toMatchObject({ state: 'disabled', reason: 'failing' });
     const ended = await desk.rows({ subscription_id: subscription.id });
     expect(ended.map(({ state }) => state)).toEqual(['failed', 'failed']);
-    const admin = await app.admin();
     const since = { since: '2026-01-01T00:00:00Z' };
     const { body } = await app.request
       .post(`/selvedge/webhooks/${subscription.id}/replay`)
