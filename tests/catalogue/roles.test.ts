@@ -95,6 +95,7 @@ describe('on the first boot', () => {
           (right) => `admin::selvedge.${right}`,
         ),
         ...['change', 'connect', 'read'].map((right) => `plugin::channels.${right}`),
+        ...['change', 'read', 'replay'].map((right) => `plugin::connectors.${right}`),
         'plugin::delivery.resend',
         'plugin::delivery.trace',
         ...['accounts', 'change', 'read'].map((right) => `plugin::orders.${right}`),

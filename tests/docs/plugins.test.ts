@@ -1,5 +1,9 @@
 import { roleDefinitions } from '../../src/api/access/role-definitions';
 import { actionId, type AdminAction } from '../../src/kernel/doors/admin-door';
+import * as connectors from '../../src/plugins/connectors/contract';
+import { verificationExample } from '../../src/plugins/connectors/domain/verification-example';
+import { connectorActions } from '../../src/plugins/connectors/server/rights';
+import { webhookSetting } from '../../src/plugins/connectors/server/settings';
 import { linksSetting, stampSetting } from '../../src/plugins/delivery/server/settings';
 import { deliveryActions } from '../../src/plugins/delivery/server/rights';
 import * as orders from '../../src/plugins/orders/contract';
@@ -31,6 +35,7 @@ describe('a plugin’s README', () => {
     ['delivery', linksSetting.name, settingsRows(linksSetting)],
     ['delivery', stampSetting.name, settingsRows(stampSetting)],
     ['updates', noticesSetting.name, settingsRows(noticesSetting)],
+    ['connectors', webhookSetting.name, settingsRows(webhookSetting)],
   ])('of %s shows the setting %s as its schema has it', (plugin, name, rows) => {
     expect(tableUnder(readme(plugin), name)).toEqual(rows);
   });
@@ -40,6 +45,7 @@ describe('a plugin’s README', () => {
     ['orders', orderActions],
     ['delivery', deliveryActions],
     ['updates', updateActions],
+    ['connectors', connectorActions],
   ])('of %s names its rights', (plugin, actions) => {
     const rights = Object.values(actions).map((action) => [
       actionId(action),
@@ -58,11 +64,34 @@ describe('a plugin’s README', () => {
     expect(tableUnder(readme('preflight'), 'Rules')).toEqual(told);
   });
 
-  it('of orders names every event that it publishes', () => {
-    const events = Object.values(orders).flatMap((part) =>
-      'schema' in part && 'name' in part ? [part.name] : [],
+  it.each<[string, object, number]>([
+    ['orders', orders, 4],
+    ['connectors', connectors, 2],
+  ])('of %s names every event that it publishes', (plugin, contract, least) => {
+    const events = Object.values(contract).flatMap((part: unknown) =>
+      typeof part === 'object' && part !== null && 'schema' in part && 'name' in part ? [part.name] : [],
     );
-    expect(events.length).toBeGreaterThan(3);
-    expect(tableUnder(readme('orders'), 'Events out').map(([name]) => name)).toEqual(events);
+    expect(events.length).toBeGreaterThanOrEqual(least);
+    expect(tableUnder(readme(plugin), 'Events out').map(([name]) => name)).toEqual(events);
+  });
+
+  it('of connectors has the whole catalogue of public events, each with an example that is one', () => {
+    const told = Object.entries(connectors.publicEvents).map(([type, { says }]) => [
+      type,
+      says.replaceAll('`', ''),
+    ]);
+    expect(tableUnder(readme('connectors'), 'Event catalogue')).toEqual(told);
+    for (const { data, example } of Object.values(connectors.publicEvents))
+      expect(data.parse(example)).toEqual(example);
+  });
+
+  it('of connectors shows the check of a signature that is tested, and an inquiry that would be taken', () => {
+    const [, code = ''] = /```js\n([\s\S]*?)```/.exec(readme('connectors')) ?? [];
+    expect(code).toBe(verificationExample);
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readme('connectors')) ?? [];
+    expect(connectors.inquiryEventSchema.parse(JSON.parse(example))).toMatchObject({
+      type: 'inquiry.opened',
+    });
+    for (const reason of connectors.inquiryReasons) expect(readme('connectors')).toContain(`\`${reason}\``);
   });
 });

@@ -75,6 +75,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('orders', ['read', 'change', 'accounts']),
       ...plain('delivery', ['trace', 'resend']),
       ...plain('updates', ['read', 'change']),
+      ...plain('connectors', ['read', 'change', 'replay']),
     ],
   },
   designer: {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { InTransaction } from '../ledger/transaction';
+import type { InTransaction, Trx } from '../ledger/transaction';
 
 /** The states of a side effect outside; the database enforces the moves (`ledger.enforce_move`). */
 export type ClaimState = 'ready' | 'sending' | 'sent' | 'failed' | 'suppressed' | 'unknown';
@@ -15,7 +15,7 @@ export type Outcome =
 export interface ClaimOptions {
   transaction: InTransaction;
   /** A table of the ledger with `id`, `state`, `state_since`; `attempts` and `last_error` where it has them. */
-  table: 'message' | 'channel_call';
+  table: 'message' | 'channel_call' | 'webhook_delivery';
   id: string;
   /**
    * What to do with a row found in `sending` or `unknown`: someone died between the other side's yes and our
@@ -23,8 +23,13 @@ export interface ClaimOptions {
    */
   unknown: 'repeat' | 'leave';
   /** Asked while the row is locked; on a no it is left as it is. */
-  mayClaim?: (trx: Knex.Transaction) => Promise<boolean>;
+  mayClaim?: (trx: Trx) => Promise<boolean>;
+  /** Writes what belongs to the end state, in its transaction. */
+  settle?: (trx: Trx, outcome: Outcome) => Promise<void>;
 }
+
+/** Tables that count their tries and keep why the last one failed. */
+const counting: readonly string[] = ['message', 'webhook_delivery'];
 
 const endStates = {
   sent: 'sent',
@@ -40,7 +45,7 @@ const endStates = {
  * counts as lost. A row already `sending` is taken over: only one job holds a claim at a time.
  */
 export async function claim(
-  { transaction, table, id, unknown, mayClaim }: ClaimOptions,
+  { transaction, table, id, unknown, mayClaim, settle }: ClaimOptions,
   effect: () => Promise<Outcome>,
 ): Promise<Outcome | { kind: 'skipped'; state: ClaimState | 'absent' }> {
   const before = await transaction(async (trx) => {
@@ -54,7 +59,7 @@ export async function claim(
       row.state === 'ready' || (unknown === 'repeat' && (row.state === 'unknown' || row.state === 'sending'));
     if (!claimable) return row.state;
     if (row.state !== 'sending') await move(trx, table, id, 'sending');
-    if (table === 'message') await rows(trx, table).where({ id }).increment('attempts', 1);
+    if (counting.includes(table)) await rows(trx, table).where({ id }).increment('attempts', 1);
     return 'claimed';
   });
   if (before !== 'claimed') return { kind: 'skipped', state: before };
@@ -63,9 +68,10 @@ export async function claim(
     kind: 'lost',
     reason: error instanceof Error ? error.message : String(error),
   }));
-  await transaction((trx) =>
-    move(trx, table, id, endStates[outcome.kind], 'reason' in outcome ? outcome.reason : undefined),
-  );
+  await transaction(async (trx) => {
+    await move(trx, table, id, endStates[outcome.kind], 'reason' in outcome ? outcome.reason : undefined);
+    await settle?.(trx, outcome);
+  });
   return outcome;
 }
 
@@ -80,7 +86,7 @@ async function move(
   state: ClaimState,
   reason?: string,
 ): Promise<void> {
-  const note = table === 'message' ? { last_error: reason ?? null } : {};
+  const note = counting.includes(table) ? { last_error: reason ?? null } : {};
   await rows(trx, table)
     .where({ id })
     .update({ state, state_since: trx.fn.now(), ...note });

@@ -94,7 +94,7 @@ describe('a request', () => {
     });
     await expect(open().ask({ url, maxBytes: 1_000_000 })).rejects.toMatchObject({
       code: 'http/answer-too-large',
-      details: { mayHaveArrived: true },
+      details: { mayHaveArrived: true, status: 200 },
     });
   });
 

@@ -83,7 +83,8 @@ async function collect(response: IncomingMessage, maxBytes: number): Promise<Buf
     if (bytes > maxBytes) {
       throw new DomainError('http/answer-too-large', `The answer is larger than ${maxBytes} bytes.`, {
         kind: 'unavailable',
-        details: { maxBytes, mayHaveArrived: true },
+        // The status came before the body: whoever needs no more than that has an answer.
+        details: { maxBytes, mayHaveArrived: true, status: response.statusCode },
       });
     }
     chunks.push(chunk);

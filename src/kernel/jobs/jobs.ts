@@ -108,7 +108,7 @@ export function createJobs({
     },
     async work() {
       for (const queue of queues) {
-        for (let place = 0; place < concurrency[queue]; place += 1) await openPlace(queue);
+        for (let count = 0; count < concurrency[queue]; count += 1) await employ(queue);
       }
     },
     async stop(timeoutMs) {
@@ -116,13 +116,16 @@ export function createJobs({
     },
   };
 
-  /** One job at a time; after a job the next is looked for at once and not at the next poll. */
-  async function openPlace(queue: Queue): Promise<void> {
-    const options = { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 };
-    let worker = '';
-    worker = await boss.work<Envelope>(queue, options, async ([found]) => {
-      boss.notifyWorker(worker);
-      if (found !== undefined) await run(found);
+  /** One worker. After a job it looks for the next one at once: its poll would let it rest while others wait. */
+  async function employ(queue: Queue): Promise<void> {
+    const worker = { id: '' };
+    const intervals = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 };
+    worker.id = await boss.work<Envelope>(queue, { batchSize: 1, ...intervals }, async ([found]) => {
+      try {
+        if (found !== undefined) await run(found);
+      } finally {
+        boss.notifyWorker(worker.id);
+      }
     });
   }
 

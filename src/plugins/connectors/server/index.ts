@@ -1,7 +1,29 @@
 import type { Core } from '@strapi/strapi';
+import { mountAdminRoutes, registerActions } from '../../../kernel/doors/admin-door';
+import { mountPublicRoutes } from '../../../kernel/doors/public-door';
+import { sealedColumnsKey } from '../../../kernel/secrets/sealed-columns';
+import { service } from '../../../kernel/service';
+import { leaveBodyRaw } from '../../../kernel/doors/leave-body-raw';
+import { sealedSigning } from '../../../kernel/webhooks/signing-secrets';
+import { connectorTools } from './connector-tools';
+import { inquiryDoor, inquiryPath } from './inquiries/inquiry-door';
+import { inquiryRoutes } from './inquiries/inquiry-routes';
+import { sourceSecrets, sourceTable } from './inquiries/inquiry-sources';
+import { connectorActions } from './rights';
+import { deliveryRoutes } from './webhooks/delivery-routes';
+import { openWebhooks } from './webhooks/open-webhooks';
+import { webhookRoutes } from './webhooks/webhook-routes';
 
 export default {
-  bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    strapi.log.debug('connectors is open');
+  register({ strapi }: { strapi: Core.Strapi }) {
+    leaveBodyRaw(strapi, inquiryPath);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    const tools = connectorTools(strapi);
+    service(strapi, sealedColumnsKey).add(sealedSigning(sourceTable, sourceSecrets));
+    await registerActions(strapi, Object.values(connectorActions));
+    await openWebhooks(tools);
+    mountPublicRoutes(strapi, [inquiryDoor(tools)]);
+    mountAdminRoutes(strapi, [...webhookRoutes(tools), ...deliveryRoutes(tools), ...inquiryRoutes(tools)]);
   },
 };

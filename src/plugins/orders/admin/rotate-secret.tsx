@@ -1,10 +1,10 @@
-import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { Button, Dialog, Flex } from '@strapi/design-system';
 import { ArrowsCounterClockwise } from '@strapi/icons';
 import { ConfirmDialog } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { useProblemNotice } from '../../../admin/client/use-problem-notice';
 import { useText } from '../../../admin/client/use-text';
-import { CopyButton } from '../../../admin/pages/copy-button';
+import { SecretOnce } from '../../../admin/pages/secret-once';
 import { useRotateSecretMutation } from './orders-api';
 
 /** Makes a new secret and shows it this once; it lives in this page's memory only. */
@@ -22,24 +22,13 @@ export function RotateSecret({ accountKey, name }: { accountKey: string; name: s
   return (
     <>
       {secret !== undefined && (
-        <Box background="success100" borderColor="success200" hasRadius padding={4} role="status">
-          <Typography fontWeight="semiBold" tag="p">
-            {t('new-secret')}
-          </Typography>
-          <Flex gap={2} paddingTop={2} paddingBottom={2}>
-            <Typography style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>{secret}</Typography>
-            <CopyButton text={secret} label={t('copy-secret')} />
-          </Flex>
-          <Button
-            variant="tertiary"
-            size="S"
-            onClick={() => {
-              setSecret(undefined);
-            }}
-          >
-            {t('kept')}
-          </Button>
-        </Box>
+        <SecretOnce
+          secret={secret}
+          words={{ title: t('new-secret'), copy: t('copy-secret'), kept: t('kept') }}
+          onKept={() => {
+            setSecret(undefined);
+          }}
+        />
       )}
       <Flex>
         <Dialog.Root>

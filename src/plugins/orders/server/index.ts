@@ -3,10 +3,10 @@ import { leaveBodyRaw } from '../../../kernel/doors/leave-body-raw';
 import { mountPublicRoutes } from '../../../kernel/doors/public-door';
 import { sealedColumnsKey } from '../../../kernel/secrets/sealed-columns';
 import { service } from '../../../kernel/service';
+import { sealedSigning } from '../../../kernel/webhooks/signing-secrets';
 import { accountTools } from './accounts/account-tools';
 import { ensureStorefront } from './accounts/channel-accounts';
-import { sealedCredentials } from './accounts/sealed-credentials';
-import { inboundRoutes } from './inbound/inbound-door';
+import { inboundPath, inboundRoutes } from './inbound/inbound-door';
 import { openRedaction } from './inbound/redact-inbox';
 import { openOrderRoutes } from './pages/order-routes';
 import { watchHeld } from './pages/watch-held';
@@ -17,11 +17,10 @@ import timeline from './services/timeline';
 export default {
   services: { accounts, entitlements, timeline },
   register({ strapi }: { strapi: Core.Strapi }) {
-    // A signature is over bytes.
-    leaveBodyRaw(strapi, /^\/api\/orders\/inbound(\/|$)/);
+    leaveBodyRaw(strapi, inboundPath);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    service(strapi, sealedColumnsKey).add(sealedCredentials);
+    service(strapi, sealedColumnsKey).add(sealedSigning('channel_account', 'credentials'));
     await ensureStorefront(accountTools(strapi));
     openRedaction(strapi);
     mountPublicRoutes(strapi, inboundRoutes(strapi));

@@ -3,11 +3,18 @@ import type { Clock } from '../../../../kernel/clock/clock';
 import { DomainError } from '../../../../kernel/errors/domain-error';
 import { newId } from '../../../../kernel/ids/ids';
 import { audit } from '../../../../kernel/ledger/audit';
-import { table } from '../../../../kernel/ledger/rows';
+import { json, table } from '../../../../kernel/ledger/rows';
 import type { InTransaction, Trx } from '../../../../kernel/ledger/transaction';
 import type { Keyring } from '../../../../kernel/secrets/keyring';
+import {
+  noSecrets,
+  readSigningSecrets,
+  secretsAt,
+  shownSecrets,
+  withNewSecret,
+  type SecretHome,
+} from '../../../../kernel/webhooks/signing-secrets';
 import type { ChannelAccounts, ChannelAccountView } from '../../contract';
-import { readCredentials, secretsAt, withNewSecret } from './signing-secrets';
 
 export interface AccountTools {
   db: () => Knex;
@@ -39,12 +46,9 @@ export function createChannelAccounts(tools: AccountTools): ChannelAccounts {
       transaction(async (trx) => {
         const row = await table<Row>(trx, 'channel_account').where({ key }).forUpdate().first();
         if (row === undefined) throw unknownAccount(key);
-        const { secret, credentials } = withNewSecret(
-          row.id,
-          readCredentials(row.credentials),
-          clock.now(),
-          keyring,
-        );
+        const before = readSigningSecrets(row.credentials);
+        const { secret, secrets } = withNewSecret(homeOf(row.id), before, clock.now(), keyring);
+        const credentials = { ...json<object | null>(row.credentials), ...secrets };
         const column = JSON.stringify(credentials);
         await trx
           .withSchema('ledger')
@@ -65,12 +69,12 @@ export function createChannelAccounts(tools: AccountTools): ChannelAccounts {
 export async function ensureStorefront({ transaction, keyring, clock }: AccountTools): Promise<void> {
   await transaction(async (trx: Trx) => {
     const id = newId();
-    const { credentials } = withNewSecret(id, { signing: [] }, clock.now(), keyring);
+    const { secrets } = withNewSecret(homeOf(id), noSecrets, clock.now(), keyring);
     const account = { id, key: storefrontKey, channel: 'website', name: 'Storefront' };
     await trx
       .withSchema('ledger')
       .table('channel_account')
-      .insert({ ...account, credentials: JSON.stringify(credentials) })
+      .insert({ ...account, credentials: JSON.stringify(secrets) })
       .onConflict('key')
       .ignore();
   });
@@ -86,18 +90,18 @@ export async function openAccount(
   return {
     id: row.id,
     key,
-    secrets: secretsAt(row.id, readCredentials(row.credentials), clock.now(), keyring),
+    secrets: secretsAt(homeOf(row.id), readSigningSecrets(row.credentials), clock.now(), keyring),
   };
 }
 
 function view({ key, channel, name, state, credentials }: Row): ChannelAccountView {
   const inboundPath = key === storefrontKey ? '/api/orders/inbound' : `/api/orders/inbound/${key}`;
-  const secrets = readCredentials(credentials).signing.map(({ lastFour, since, until }) => ({
-    lastFour,
-    since,
-    until,
-  }));
+  const secrets = shownSecrets(readSigningSecrets(credentials));
   return { key, channel, name, state, inboundPath, secrets };
+}
+
+function homeOf(row: string): SecretHome {
+  return { table: 'channel_account', column: 'credentials', row };
 }
 
 function unknownAccount(key: string): DomainError {

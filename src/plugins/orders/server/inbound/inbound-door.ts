@@ -7,16 +7,18 @@ import { DomainError } from '../../../../kernel/errors/domain-error';
 import { eventsKey } from '../../../../kernel/events/events';
 import { transactionKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
-import { readRawBody } from '../../adapters/raw-body';
-import { checkSignature } from '../../adapters/webhook-signature';
+import { sha256 } from '../../../../kernel/webhooks/fingerprint';
+import { parseJsonBody, sayFaults, type BodyFault } from '../../../../kernel/webhooks/parse-json-body';
+import { receiveSigned } from '../../../../kernel/webhooks/receive-signed';
 import { inboundSchema, takenEvent, type InboundEvent } from '../../contract';
 import { refundFaults, saleFaults } from '../../domain/order-sums';
 import { accountTools } from '../accounts/account-tools';
 import { openAccount, storefrontKey } from '../accounts/channel-accounts';
 import { z } from 'zod';
-import { sha256 } from './fingerprint';
 import { sourceOf } from './inbox';
 import { takeEvent, type InboundTools } from './take-event';
+
+export const inboundPath = /^\/api\/orders\/inbound(\/|$)/;
 
 /** Standard Webhooks advises 20 kB; an order of 200 lines stays below this. */
 const limitBytes = 256 * 1024;
@@ -55,20 +57,16 @@ export function inboundRoutes(strapi: Core.Strapi): PublicRoute[] {
 
 async function takeInbound(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const account = await openAccount(accountTools(strapi), String(ctx.params['account'] ?? storefrontKey));
-  const body = await readRawBody(ctx.req, limitBytes);
-  const headers = {
-    id: header(ctx, 'webhook-id'),
-    timestamp: header(ctx, 'webhook-timestamp'),
-    signature: header(ctx, 'webhook-signature'),
-  };
-  const verdict = checkSignature(headers, body, {
+  const received = await receiveSigned(ctx, {
+    limit: limitBytes,
     secrets: account.secrets,
     now: accountTools(strapi).clock.now(),
   });
-  if (verdict.kind !== 'genuine') throw refusal[verdict.kind]();
+  if (received.kind !== 'genuine') throw refusal[received.kind]();
+  const { id: externalId, body } = received;
   const incoming = {
     source: sourceOf(account.key),
-    externalId: verdict.id,
+    externalId,
     sha256: sha256(body),
     event: parseEvent(body),
   };
@@ -82,32 +80,27 @@ async function takeInbound(strapi: Core.Strapi, ctx: Context): Promise<void> {
 
 /** @throws DomainError `orders/malformed` naming every fault */
 function parseEvent(body: Buffer): InboundEvent {
-  let given: unknown;
-  try {
-    given = JSON.parse(body.toString('utf8'));
-  } catch (cause) {
-    throw malformed([{ field: '', message: 'This is not JSON.' }], cause);
-  }
-  const parsed = inboundSchema.safeParse(given);
-  if (!parsed.success) {
-    throw malformed(parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })));
-  }
-  const event = parsed.data;
+  const parsed = parseJsonBody(inboundSchema, body);
+  if (parsed.kind === 'malformed') throw malformed(parsed.faults);
+  const event = parsed.value;
   const faults = event.type === 'order.placed' ? saleFaults(event.data) : refundFaults(event.data);
   if (faults.length > 0)
     throw malformed(faults.map(({ field, message }) => ({ field: `data.${field}`, message })));
   return event;
 }
 
-function malformed(faults: { field: string; message: string }[], cause?: unknown): DomainError {
-  const said = faults.map(({ field, message }) => `${field}: ${message}`.replace(/^: /, '')).join('; ');
-  return new DomainError('orders/malformed', `This is no order event. ${said}`, {
+function malformed(faults: BodyFault[]): DomainError {
+  return new DomainError('orders/malformed', `This is no order event. ${sayFaults(faults)}`, {
     details: { faults },
-    cause,
   });
 }
 
 const refusal = {
+  'too-large': () =>
+    new DomainError('orders/too-large', `An order has at most ${limitBytes} bytes.`, {
+      kind: 'too-large',
+      details: { limit: limitBytes },
+    }),
   unsigned: () =>
     unauthorised(
       'orders/unsigned',
@@ -120,9 +113,4 @@ const refusal = {
 
 function unauthorised(code: string, message: string): DomainError {
   return new DomainError(code, message, { kind: 'unauthorised' });
-}
-
-function header(ctx: Context, name: string): string | undefined {
-  const value = ctx.get(name);
-  return value === '' ? undefined : value;
 }

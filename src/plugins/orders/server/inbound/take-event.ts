@@ -2,11 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { DomainError } from '../../../../kernel/errors/domain-error';
 import type { Events } from '../../../../kernel/events/events';
 import type { InTransaction, Trx } from '../../../../kernel/ledger/transaction';
+import { fingerprint } from '../../../../kernel/webhooks/fingerprint';
+import { keep, settle, type InboxVerdict } from '../../../../kernel/webhooks/inbox';
 import { isRefunded, receive, type OrderEvent, type OrderState } from '../../domain/order-state';
 import { lineTotal } from '../../domain/order-sums';
 import { revokeLines } from '../entitlements/revoke-lines';
-import { fingerprint } from './fingerprint';
-import { keep, settle, type Incoming, type InboxVerdict } from './inbox';
+import type { Incoming } from './inbox';
 import { loadOrder, refundFact, type KnownOrder } from './order-rows';
 import { recordRefund } from './record-refund';
 import { recordSale } from './record-sale';
@@ -37,7 +38,7 @@ export function takeEvent(tools: InboundTools, accountId: string, incoming: Inco
   const { order } = event.data;
   return tools.transaction(async (trx) => {
     await lockOrder(trx, source, order);
-    const kept = await keep(trx, incoming);
+    const kept = await keep(trx, { ...incoming, about: order });
     if (kept.kind === 'known') {
       if (kept.sha256 !== incoming.sha256) throw differs('event id');
       return { id: kept.id, order, verdict: kept.verdict };

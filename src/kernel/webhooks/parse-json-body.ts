@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+
+export interface BodyFault {
+  field: string;
+  message: string;
+}
+
+/** Reads a body by a schema; else every fault of it, in words that follow the field's name. */
+export function parseJsonBody<Value>(
+  schema: z.ZodType<Value>,
+  body: Buffer,
+): { kind: 'read'; value: Value } | { kind: 'malformed'; faults: BodyFault[] } {
+  const given = parseJson(body.toString('utf8'));
+  if (given === undefined)
+    return { kind: 'malformed', faults: [{ field: '', message: 'This is not JSON.' }] };
+  const parsed = schema.safeParse(given.value);
+  if (parsed.success) return { kind: 'read', value: parsed.data };
+  const faults = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+  return { kind: 'malformed', faults };
+}
+
+/** One line of them for people. */
+export function sayFaults(faults: readonly BodyFault[]): string {
+  return faults.map(({ field, message }) => `${field}: ${message}`.replace(/^: /, '')).join('; ');
+}
+
+function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}

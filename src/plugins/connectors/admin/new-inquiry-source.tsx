@@ -1,0 +1,95 @@
+import { Button, Field, Flex, TextInput } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import * as React from 'react';
+import { problemOf } from '../../../admin/client/problem';
+import { useText } from '../../../admin/client/use-text';
+import { Disclosure } from '../../../admin/pages/disclosure';
+import { useCreateInquirySourceMutation } from './inquiries-api';
+
+/** Makes a source; the last part of its address is proposed from its name. */
+export function NewInquirySource({
+  isFirst,
+  onSecret,
+}: {
+  isFirst: boolean;
+  onSecret: (secret: string) => void;
+}) {
+  const t = useText('connectors.inquiries');
+  return (
+    <Disclosure label={t('add')} isOpenAtFirst={isFirst}>
+      <SourceForm onSecret={onSecret} />
+    </Disclosure>
+  );
+}
+
+function SourceForm({ onSecret }: { onSecret: (secret: string) => void }) {
+  const t = useText('connectors.inquiries');
+  const [name, setName] = React.useState('');
+  const [typedKey, setTypedKey] = React.useState<string>();
+  const [problem, setProblem] = React.useState<string>();
+  const [send, { isLoading, reset }] = useCreateInquirySourceMutation();
+  const key = typedKey ?? asKey(name);
+  const create = async () => {
+    const answer = await send({ key, name: name.trim() });
+    if ('error' in answer) {
+      setProblem(problemOf(answer.error).message);
+    } else {
+      onSecret(answer.data.secret);
+      setName('');
+      setTypedKey(undefined);
+      setProblem(undefined);
+    }
+    reset();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create();
+      }}
+    >
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <Field.Root required name="name">
+          <Field.Label>{t('name')}</Field.Label>
+          <TextInput
+            value={name}
+            maxLength={80}
+            onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
+              setName(event.target.value);
+            }}
+          />
+        </Field.Root>
+        <Field.Root required name="key" hint={t('key-hint')} error={problem}>
+          <Field.Label>{t('key')}</Field.Label>
+          <TextInput
+            value={key}
+            maxLength={63}
+            onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
+              setTypedKey(event.target.value);
+            }}
+          />
+          <Field.Hint />
+          <Field.Error />
+        </Field.Root>
+        <Flex>
+          <Button
+            type="submit"
+            startIcon={<Plus />}
+            loading={isLoading}
+            disabled={name.trim() === '' || key === ''}
+          >
+            {t('create')}
+          </Button>
+        </Flex>
+      </Flex>
+    </form>
+  );
+}
+
+function asKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 63);
+}
