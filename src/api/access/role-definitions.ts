@@ -54,6 +54,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('content-manager', ['collection-types.configure-view']),
       ...plain('catalogue', ['versions.release', 'completeness.read']),
       ...plain('preflight', ['files.read', 'files.change']),
+      ...plain('analytics', ['read']),
     ],
   },
   operator: {
@@ -67,6 +68,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('selvedge', ['jobs.read', 'jobs.replay', 'settings.read', 'settings.change']),
       ...plain('orders', ['read', 'change', 'accounts']),
       ...plain('delivery', ['trace', 'resend']),
+      ...plain('analytics', ['read', 'rebuild']),
     ],
   },
   designer: {

@@ -1,4 +1,13 @@
+import { z } from 'zod';
+import { defineEvent } from '../../kernel/events/event';
 import { serviceKey } from '../../kernel/service';
+
+/** A buyer was given a ticket for a file's bytes: one download of the link is counted. */
+export const downloadMinted = defineEvent({
+  name: 'download.minted',
+  version: 1,
+  schema: z.object({ downloadId: z.string() }),
+});
 
 /** Whose copy a file is: the sale and the file that a trace token was made for. */
 export interface TracedCopy {
