@@ -22,7 +22,7 @@ export async function startRebuild(
   const zone = await timeZone();
   return transaction(async (trx) => {
     const state = await table<Row>(trx, 'rollup_state').forUpdate().first();
-    if (state?.rebuild_started_at != null && state.rebuild_finished_at === null) {
+    if (state !== undefined && state.rebuild_started_at !== null && state.rebuild_finished_at === null) {
       throw new DomainError('analytics/rebuild-running', 'Everything is being counted anew already.', {
         kind: 'conflict',
       });
