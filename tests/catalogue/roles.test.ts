@@ -89,6 +89,8 @@ describe('on the first boot', () => {
         ...['jobs.read', 'jobs.replay', 'settings.read', 'settings.change'].map(
           (right) => `admin::selvedge.${right}`,
         ),
+        'plugin::analytics.read',
+        'plugin::analytics.rebuild',
         'plugin::delivery.resend',
         'plugin::delivery.trace',
         ...['accounts', 'change', 'read'].map((right) => `plugin::orders.${right}`),
@@ -112,6 +114,7 @@ describe('on the first boot', () => {
         ]),
         'admin::catalogue.completeness.read',
         'admin::catalogue.versions.release',
+        'plugin::analytics.read',
         'plugin::content-manager.collection-types.configure-view',
         'plugin::preflight.files.change',
         'plugin::preflight.files.read',

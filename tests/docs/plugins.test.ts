@@ -1,5 +1,6 @@
 import { roleDefinitions } from '../../src/api/access/role-definitions';
 import { actionId, type AdminAction } from '../../src/kernel/doors/admin-door';
+import { analyticsActions } from '../../src/plugins/analytics/server/rights';
 import { linksSetting, stampSetting } from '../../src/plugins/delivery/server/settings';
 import { deliveryActions } from '../../src/plugins/delivery/server/rights';
 import * as orders from '../../src/plugins/orders/contract';
@@ -36,6 +37,7 @@ describe('a plugin’s README', () => {
     ['preflight', fileActions],
     ['orders', orderActions],
     ['delivery', deliveryActions],
+    ['analytics', analyticsActions],
   ])('of %s names its rights', (plugin, actions) => {
     const rights = Object.values(actions).map((action) => [
       actionId(action),
