@@ -7,7 +7,7 @@ import type { Knex } from 'knex';
 const functions = `
 -- A line's category is its craft and, where the snapshot has one, what is made: 'sewing/garment-skirt'.
 create or replace function ledger.category_key(category jsonb) returns text
-  language sql immutable parallel safe as $$
+  language sql immutable strict parallel safe as $$
   select coalesce(nullif(category ->> 'craft', ''), 'other') || coalesce('/' || coalesce(
     category #>> '{terms,garment,0}',
     category #>> '{terms,wood-project,0}',

@@ -271,5 +271,10 @@ describe('the rollups', () => {
       reasons: { 'seam-allowance': 1 },
       category: 'sewing/garment-skirt',
     });
+    const [unsold] = await ledger.db
+      .withSchema('ledger')
+      .table('rollup_version_lifetime')
+      .where({ released_version_id: pattern.versions[0] });
+    expect(unsold).toMatchObject({ sold: 0, first_day: null, category: 'sewing/garment-skirt' });
   });
 });

@@ -17,7 +17,7 @@ export function KpiTiles({ board, isCompared }: { board: Dashboard; isCompared: 
       style={{
         display: 'grid',
         gap: '1.6rem',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 22rem), 1fr))',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 18rem), 1fr))',
       }}
     >
       <KpiTile name={t('sales')}>

@@ -6,7 +6,7 @@ import { useFormats } from './use-formats';
 /** Why a pattern is held to sleep: the numbers, no score. */
 export function SleeperEvidence({ sleeper }: { sleeper: SleeperView }) {
   const t = useText('analytics.sleeping');
-  const { day, count, rate, percent } = useFormats();
+  const { day, count, rate, chance } = useFormats();
   const { lastSale, gapDays, linesBefore, expected, probability } = sleeper;
   return (
     <Typography variant="pi" tag="p">
@@ -15,7 +15,7 @@ export function SleeperEvidence({ sleeper }: { sleeper: SleeperView }) {
         gap: count(gapDays),
         lines: count(linesBefore),
         expected: rate(expected),
-        chance: probability < 0.001 ? t('less-than', { chance: percent(0.001) }) : percent(probability),
+        chance: chance(probability),
       })}
     </Typography>
   );

@@ -66,7 +66,7 @@ function Sleeper({ sleeper }: { sleeper: SleeperView }) {
 function Rows({ shown }: { shown: SleeperView[] }) {
   const t = useText('analytics.sleeping');
   const category = useCategoryName();
-  const { count, day, rate, percent } = useFormats();
+  const { count, day, rate, chance } = useFormats();
   const columns: Column<SleeperView>[] = [
     { name: t('pattern'), cell: ({ title, patternId }) => title || patternId },
     { name: t('category'), cell: (sleeper) => category(sleeper.category) },
@@ -74,11 +74,7 @@ function Rows({ shown }: { shown: SleeperView[] }) {
     { name: t('gap'), isNumber: true, cell: ({ gapDays }) => count(gapDays) },
     { name: t('lines-before'), isNumber: true, cell: ({ linesBefore }) => count(linesBefore) },
     { name: t('expected'), isNumber: true, cell: ({ expected }) => rate(expected) },
-    {
-      name: t('probability'),
-      isNumber: true,
-      cell: ({ probability }) => (probability < 0.0001 ? `< ${percent(0.0001)}` : percent(probability)),
-    },
+    { name: t('probability'), isNumber: true, cell: ({ probability }) => chance(probability) },
   ];
   return <DataTable label={t('title')} columns={columns} rows={shown} keyOf={({ patternId }) => patternId} />;
 }

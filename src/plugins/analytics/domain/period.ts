@@ -6,7 +6,7 @@ export interface Period {
   to: Day;
 }
 
-/** `day` as long as days can still be told apart on a chart, `week` beyond. */
+/** `day` as long as days can be told apart on a small chart, `week` beyond. */
 export type Bucket = 'day' | 'week';
 
 export function daysOf({ from, to }: Period): number {
@@ -24,7 +24,7 @@ export function periodBefore(period: Period): Period {
 }
 
 export function bucketOf(period: Period): Bucket {
-  return daysOf(period) > 92 ? 'week' : 'day';
+  return daysOf(period) > 62 ? 'week' : 'day';
 }
 
 /** The first days of a period's buckets; the first and the last week may reach out of it. */

@@ -44,18 +44,18 @@ export async function loadFrame(db: Knex, query: AnalyticsQuery): Promise<Frame>
 
 function freshnessOf(row: Row): Freshness {
   const total = Math.max(row.rebuild_total, Number(row.left));
-  const isRunning = row.time_zone === null || row.is_rebuilding;
   return {
     asOf: row.as_of.toISOString(),
     timeZone: row.time_zone ?? 'UTC',
     judgedAt: row.judged_at?.toISOString() ?? null,
-    rebuild: isRunning ? { done: total - Number(row.left), total } : null,
+    rebuild: row.is_rebuilding ? { done: total - Number(row.left), total } : null,
   };
 }
 
 const sql = `
   select ${asOfSql} as as_of, state.time_zone, state.judged_at, state.rebuild_total,
     (now() at time zone coalesce(state.time_zone, 'UTC'))::date::text as today,
-    state.rebuild_started_at is not null and state.rebuild_finished_at is null as is_rebuilding,
+    case when state.time_zone is null then exists (select from ledger.orders)
+      else state.rebuild_finished_at is null end as is_rebuilding,
     (select count(*) from ledger.rollup_dirty_day) + (select count(*) from ledger.rollup_dirty_pattern) as left
   from ledger.rollup_state state`;
