@@ -58,6 +58,8 @@ create table if not exists ledger.rollup_state (
   is_only boolean primary key default true check (is_only),
   time_zone text,
   is_enqueued boolean not null default false,
+  -- Rises whenever a figure may have changed, so that what was read before can be remembered.
+  generation bigint not null default 0,
   -- Events up to here are counted or marked.
   position bigint not null default 0,
   computed_at timestamptz,

@@ -17,7 +17,7 @@ import {
   rollupsKey,
 } from '../contract';
 import { csvTable } from './dashboard/csv-tables';
-import { loadDashboard } from './dashboard/load-dashboard';
+import { createDashboard } from './dashboard/load-dashboard';
 import { loadFilters } from './dashboard/load-filters';
 import { loadPattern } from './dashboard/load-pattern';
 import { loadSummary } from './dashboard/load-summary';
@@ -36,6 +36,7 @@ export async function openAnalyticsRoutes(strapi: Core.Strapi): Promise<void> {
 
 function pageRoutes(strapi: Core.Strapi): AdminRoute[] {
   const db = service(strapi, knexKey);
+  const loadDashboard = createDashboard(db);
   return [
     {
       method: 'GET',
@@ -47,7 +48,7 @@ function pageRoutes(strapi: Core.Strapi): AdminRoute[] {
         answer: answer(dashboard),
         errors: ['kernel/bad-request'],
       },
-      handler: async (ctx) => ({ data: await loadDashboard(db(), ask(analyticsQuery, ctx.query)) }),
+      handler: async (ctx) => ({ data: await loadDashboard(ask(analyticsQuery, ctx.query)) }),
     },
     {
       method: 'GET',

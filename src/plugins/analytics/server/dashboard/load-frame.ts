@@ -6,6 +6,8 @@ import { asOfSql, asOfValues } from './as-of-sql';
 
 /** What all queries of one page are asked by. */
 export interface Frame {
+  /** Of the figures: the same one, the same figures. */
+  generation: string;
   freshness: Freshness;
   today: Day;
   period: Period;
@@ -16,6 +18,7 @@ export interface Frame {
 }
 
 interface Row {
+  generation: string;
   as_of: Date;
   time_zone: string | null;
   today: Day;
@@ -32,6 +35,7 @@ export async function loadFrame(db: Knex, query: AnalyticsQuery): Promise<Frame>
   const { from, to } = query;
   const period = from === undefined || to === undefined ? lastDays(query.days, row.today) : { from, to };
   return {
+    generation: row.generation,
     freshness: freshnessOf(row),
     today: row.today,
     period,
@@ -53,7 +57,7 @@ function freshnessOf(row: Row): Freshness {
 }
 
 const sql = `
-  select ${asOfSql} as as_of, state.time_zone, state.judged_at, state.rebuild_total,
+  select ${asOfSql} as as_of, state.generation, state.time_zone, state.judged_at, state.rebuild_total,
     (now() at time zone coalesce(state.time_zone, 'UTC'))::date::text as today,
     case when state.time_zone is null then exists (select from ledger.orders)
       else state.rebuild_finished_at is null end as is_rebuilding,

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Trx } from '../../../../kernel/ledger/transaction';
 import { versionAlerts } from '../../domain/version-alerts';
+import { raiseGeneration } from '../rollups/rollup-state';
 import type { RollupTools } from '../rollups/rollup-tools';
 import { findSleepers } from './find-sleepers';
 import { findTrends } from './find-trends';
@@ -41,6 +42,7 @@ export function judge({ transaction }: Pick<RollupTools, 'transaction'>): Promis
       ),
     ]);
     await trx.raw(`update ledger.rollup_state set judged_at = now()`);
+    await raiseGeneration(trx);
   });
 }
 

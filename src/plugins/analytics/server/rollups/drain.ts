@@ -2,7 +2,7 @@ import type { Trx } from '../../../../kernel/ledger/transaction';
 import { countedEvents, subscriberName } from './mark-on-events';
 import { recomputeDays, type DayKey } from './recompute-days';
 import { recomputePatterns } from './recompute-patterns';
-import { readState } from './rollup-state';
+import { raiseGeneration, readState } from './rollup-state';
 import type { RollupTools } from './rollup-tools';
 
 const daysAtOnce = 14;
@@ -35,8 +35,11 @@ async function recomputeSome(trx: Trx): Promise<number> {
   await trx.raw(`select pg_advisory_xact_lock(hashtext('analytics.recompute'))`);
   const { timeZone } = await readState(trx);
   if (timeZone !== null) {
-    await recomputeDays(trx, timeZone, await takeDays(trx));
-    await recomputePatterns(trx, timeZone, await takePatterns(trx));
+    const days = await takeDays(trx);
+    const patterns = await takePatterns(trx);
+    await recomputeDays(trx, timeZone, days);
+    await recomputePatterns(trx, timeZone, patterns);
+    if (days.length + patterns.length > 0) await raiseGeneration(trx);
   }
   const left = await countMarks(trx);
   if (left === 0) await trx.raw(settled, { names: countedEvents, subscriber: subscriberName });

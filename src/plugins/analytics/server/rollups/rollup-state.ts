@@ -21,6 +21,11 @@ export async function readState(db: Knex): Promise<RollupState> {
   return { timeZone: row.time_zone, isEnqueued: row.is_enqueued, judgedAt: row.judged_at };
 }
 
+/** Call where a figure was changed: what readers remember is forgotten. */
+export async function raiseGeneration(trx: Trx): Promise<void> {
+  await trx.raw(`update ledger.rollup_state set generation = generation + 1`);
+}
+
 /**
  * Whoever marks shares this lock until its commit, whoever begins to count takes it alone: so nothing can be marked
  * unseen between "there is a job for that" and the job's look.
