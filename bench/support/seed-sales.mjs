@@ -1,6 +1,6 @@
 /** How much was sold: three years of a large shop. `BENCH_LINES` makes it smaller for a look. */
 export const sold = {
-  lines: Number(process.env.BENCH_LINES ?? 2_000_000),
+  lines: Number(process.env.BENCH_LINES ?? 1_000_000),
   days: 1095,
   patterns: 2000,
   versions: 3,

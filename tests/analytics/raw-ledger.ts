@@ -74,7 +74,7 @@ const emptied = [
   'customer',
 ];
 
-export async function insert(db: Knex, name: string, row: Record<string, unknown>): Promise<void> {
+async function insert(db: Knex, name: string, row: Record<string, unknown>): Promise<void> {
   await db.withSchema('ledger').table(name).insert(row);
 }
 

@@ -35,7 +35,7 @@ export const analyticsQuery = z
   });
 export type AnalyticsQuery = z.infer<typeof analyticsQuery>;
 
-export const analyticsTables = ['sales', 'versions', 'sleeping'] as const;
+const analyticsTables = ['sales', 'versions', 'sleeping'] as const;
 export const analyticsTableParams = z.strictObject({ table: z.enum(analyticsTables) });
 export type AnalyticsTable = (typeof analyticsTables)[number];
 

@@ -1,5 +1,5 @@
 /** A season has so many slots of a week. */
-export const seasonSlots = 52;
+const seasonSlots = 52;
 const half = Math.floor(seasonSlots / 2);
 
 /**

@@ -1,8 +1,7 @@
 import { daysBetween, type Day } from './day';
 
 /** The windows in which velocity is told, in days. */
-export const velocityWindows = [7, 28, 90] as const;
-export type VelocityWindow = (typeof velocityWindows)[number];
+export type VelocityWindow = 7 | 28 | 90;
 
 /**
  * Paid lines that were not refunded, a day, over the last `window` days with today as the last one; null for what

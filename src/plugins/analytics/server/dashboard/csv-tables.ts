@@ -75,7 +75,7 @@ const tables: Record<AnalyticsTable, Table> = {
       'probability',
     ],
     rows: async (db, { category }) =>
-      (await loadSleepers(db, category, mostRows)).map((sleeper) => [
+      (await loadSleepers(db, { category, patternId: null, limit: mostRows })).map((sleeper) => [
         sleeper.patternId,
         sleeper.title,
         sleeper.category,

@@ -33,6 +33,7 @@ export async function loadBoard(db: Knex, frame: Frame): Promise<Board> {
     ...edges('now', period),
     ...edges('before', before),
     shown: shownSleepers,
+    patternId: null,
   };
   const { rows } = (await db.raw(sql, values)) as { rows: Row[] };
   const row = rows[0]!;

@@ -8,8 +8,6 @@ import { loadSleepers } from './load-sleepers';
 import { loadVersions } from './load-versions';
 
 const shownVersions = 10;
-/** More patterns than a shop has: the list is searched for one. */
-const everySleeper = 100_000;
 
 interface Row {
   live_since: Day | null;
@@ -24,7 +22,7 @@ export async function loadPattern(db: Knex, patternId: string): Promise<PatternS
   const [{ rows }, versions, sleepers] = await Promise.all([
     db.raw(sql, values) as Promise<{ rows: Row[] }>,
     loadVersions(db, { category: null, period: null, patternId, limit: shownVersions }),
-    loadSleepers(db, null, everySleeper),
+    loadSleepers(db, { category: null, patternId, limit: 1 }),
   ]);
   const { live_since: liveSince = null, last28 = 0, last90 = 0 } = rows[0] ?? {};
   return {
@@ -34,7 +32,7 @@ export async function loadPattern(db: Knex, patternId: string): Promise<PatternS
     perDay28: velocity({ lines: last28, liveSince, today }, 28),
     perDay90: velocity({ lines: last90, liveSince, today }, 90),
     versions,
-    sleeping: sleepers.find((sleeper) => sleeper.patternId === patternId) ?? null,
+    sleeping: sleepers[0] ?? null,
   };
 }
 

@@ -11,4 +11,5 @@ export const sleepersSql = `
   left join ledger.released_standing standing on standing.pattern_id = finding.pattern_id and standing.state = 'released'
   left join ledger.released_version version on version.id = standing.released_version_id
   where finding.kind = 'sleeping' and ${isCategory('finding')}
+    and (:patternId::text is null or finding.pattern_id = :patternId)
   order by (finding.evidence ->> 'expected')::float8 desc, finding.pattern_id`;
