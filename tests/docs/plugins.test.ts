@@ -4,6 +4,7 @@ import * as connectors from '../../src/plugins/connectors/contract';
 import { verificationExample } from '../../src/plugins/connectors/domain/verification-example';
 import { connectorActions } from '../../src/plugins/connectors/server/rights';
 import { webhookSetting } from '../../src/plugins/connectors/server/settings';
+import { analyticsActions } from '../../src/plugins/analytics/server/rights';
 import { linksSetting, stampSetting } from '../../src/plugins/delivery/server/settings';
 import { deliveryActions } from '../../src/plugins/delivery/server/rights';
 import * as orders from '../../src/plugins/orders/contract';
@@ -46,6 +47,7 @@ describe('a plugin’s README', () => {
     ['delivery', deliveryActions],
     ['updates', updateActions],
     ['connectors', connectorActions],
+    ['analytics', analyticsActions],
   ])('of %s names its rights', (plugin, actions) => {
     const rights = Object.values(actions).map((action) => [
       actionId(action),

@@ -58,6 +58,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('selvedge', ['api.read']),
       ...plain('channels', ['read', 'change']),
       ...plain('updates', ['read']),
+      ...plain('analytics', ['read']),
     ],
   },
   operator: {
@@ -76,6 +77,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('delivery', ['trace', 'resend']),
       ...plain('updates', ['read', 'change']),
       ...plain('connectors', ['read', 'change', 'replay']),
+      ...plain('analytics', ['read', 'rebuild']),
     ],
   },
   designer: {

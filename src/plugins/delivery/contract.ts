@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { severities } from '../../api/version/contract';
 import type { Trx } from '../../kernel/ledger/transaction';
+import { defineEvent } from '../../kernel/events/event';
 import { serviceKey } from '../../kernel/service';
 import type { Entitlement } from '../orders/contract';
+
+/** A buyer was given a ticket for a file's bytes: one download of the link is counted. */
+export const downloadMinted = defineEvent({
+  name: 'download.minted',
+  version: 1,
+  schema: z.object({ downloadId: z.string() }),
+});
 
 /** Whose copy a file is: the sale and the file that a trace token was made for. */
 const tracedCopy = z

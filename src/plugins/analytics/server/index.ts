@@ -1,7 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { openRollups } from './open-rollups';
+import { openAnalyticsRoutes } from './routes';
+import rollups from './services/rollups';
 
 export default {
-  bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    strapi.log.debug('analytics is open');
+  services: { rollups },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    openRollups(strapi);
+    await openAnalyticsRoutes(strapi);
   },
 };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { eventsKey } from '../../../../kernel/events/events';
 import { newId } from '../../../../kernel/ids/ids';
 import { transactionKey } from '../../../../kernel/kernel';
 import { table } from '../../../../kernel/ledger/rows';
@@ -6,6 +7,7 @@ import type { Trx } from '../../../../kernel/ledger/transaction';
 import { service } from '../../../../kernel/service';
 import { settingsKey } from '../../../../kernel/settings/settings';
 import { entitlementsKey } from '../../../orders/contract';
+import { downloadMinted } from '../../contract';
 import { linkState } from '../../domain/link/link-state';
 import { linksSetting } from '../settings';
 import { findLink } from './find-link';
@@ -47,12 +49,14 @@ export async function mintDownload(
     const traceToken = (await isStamped(trx, releasedFileId))
       ? await issueTraceToken(trx, orderLineId, releasedFileId)
       : null;
+    const downloadId = newId();
     await trx.raw(
       `insert into ledger.download
          (id, ticket_hash, entitlement_id, download_link_id, released_file_id, trace_token, expires_at)
        values (?, ?, ?, ?, ?, ?, now() + make_interval(mins => ?))`,
-      [newId(), hashOf(ticket), entitlementId, linkId, releasedFileId, traceToken, ticketMinutes],
+      [downloadId, hashOf(ticket), entitlementId, linkId, releasedFileId, traceToken, ticketMinutes],
     );
+    await service(strapi, eventsKey).publish(trx, downloadMinted, { downloadId });
     return ticket;
   });
 }
