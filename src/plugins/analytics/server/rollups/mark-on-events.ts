@@ -4,7 +4,7 @@ import { versionReleased } from '../../../../api/version/contract';
 import { downloadMinted } from '../../../delivery/contract';
 import { orderRecorded, orderRefunded } from '../../../orders/contract';
 import { enqueueRecompute } from './enqueue-recompute';
-import { inquiryRecorded } from './inquiry-recorded';
+import { inquiryRecorded } from '../../../connectors/contract';
 import { markDirty, type Marked } from './mark-dirty';
 import { readState, shareMarks } from './rollup-state';
 import type { JobTools } from './rollup-tools';
