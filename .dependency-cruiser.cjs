@@ -66,7 +66,7 @@ module.exports = {
     {
       name: 'admin-imports-contracts-only',
       severity: 'error',
-      from: { path: '^src/(plugins/[^/]+/admin|admin)/' },
+      from: { path: '^src/(plugins/[^/]+/admin|admin)/', pathNot: notTest },
       to: {
         path: '^src/',
         pathNot: ['^src/admin/', '^src/plugins/[^/]+/admin/', 'contract\\.ts$'],

@@ -5,6 +5,8 @@ import { verificationExample } from '../../src/plugins/connectors/domain/verific
 import { connectorActions } from '../../src/plugins/connectors/server/rights';
 import { webhookSetting } from '../../src/plugins/connectors/server/settings';
 import { analyticsActions } from '../../src/plugins/analytics/server/rights';
+import * as channels from '../../src/plugins/channels/contract';
+import { channelActions } from '../../src/plugins/channels/server/rights';
 import { linksSetting, stampSetting } from '../../src/plugins/delivery/server/settings';
 import { deliveryActions } from '../../src/plugins/delivery/server/rights';
 import * as orders from '../../src/plugins/orders/contract';
@@ -43,6 +45,7 @@ describe('a plugin’s README', () => {
 
   it.each<[string, Record<string, AdminAction>]>([
     ['preflight', fileActions],
+    ['channels', channelActions],
     ['orders', orderActions],
     ['delivery', deliveryActions],
     ['updates', updateActions],
@@ -95,5 +98,16 @@ describe('a plugin’s README', () => {
       type: 'inquiry.opened',
     });
     for (const reason of connectors.inquiryReasons) expect(readme('connectors')).toContain(`\`${reason}\``);
+  it.each([
+    ['channels', channels],
+    ['orders', orders],
+  ])('of %s names every event that it publishes', (plugin, contract) => {
+    const events = Object.values(contract).flatMap((part) =>
+      typeof part === 'object' && 'schema' in part && 'name' in part && typeof part.name === 'string'
+        ? [part.name]
+        : [],
+    );
+    expect(events.length).toBeGreaterThan(1);
+    expect(tableUnder(readme(plugin), 'Events out').map(([name]) => name)).toEqual(events);
   });
 });
