@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Dashboard } from '../../src/plugins/analytics/contract';
 import { rollupsKey } from '../../src/plugins/analytics/contract';
-import { inquiryRecorded } from '../../src/plugins/analytics/server/rollups/inquiry-recorded';
+import { inquiryRecorded } from '../../src/plugins/connectors/contract';
 import { eventsKey } from '../../src/kernel/events/events';
 import { newId } from '../../src/kernel/ids/ids';
 import { transactionKey } from '../../src/kernel/kernel';

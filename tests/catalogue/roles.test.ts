@@ -90,7 +90,6 @@ describe('on the first boot', () => {
         ),
         'admin::catalogue.completeness.read',
         'admin::selvedge.home.read',
-        ...['jobs.read', 'jobs.replay', 'settings.read', 'settings.change'].map(
         ...['api.read', 'jobs.read', 'jobs.replay', 'settings.read', 'settings.change'].map(
           (right) => `admin::selvedge.${right}`,
         ),
