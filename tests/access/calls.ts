@@ -28,8 +28,13 @@ export async function call(url: string, method: string, path: string, sent: Sent
     const type = Buffer.isBuffer(body) ? 'application/octet-stream' : 'application/json';
     test = test.set('Content-Type', type).send(body);
   }
-  const { status, text, body: answered } = await test;
-  const { error } = ((answered as unknown) ?? {}) as { error?: { code?: string } };
+  // A body of bytes has no text.
+  const {
+    status,
+    text = '',
+    body: answered,
+  } = (await test) as { status: number; text?: string; body?: unknown };
+  const { error } = (answered ?? {}) as { error?: { code?: string } };
   return { status, code: error?.code, text };
 }
 
