@@ -3,6 +3,7 @@ import { Webhook } from 'standardwebhooks';
 import { demoFiles, type DemoFiles } from './demo-files';
 import { openDesk, type Desk } from './desk';
 import type { Mailbox } from './mailbox';
+import { must } from './must';
 
 export interface StoryTools {
   /** Where the app listens. */
@@ -43,6 +44,7 @@ export async function tellStory({ url, authorization, mailbox, say }: StoryTools
   await upload(desk, versionId, 'linden-skirt-instructions-de.pdf', files.broken, say);
   await untilReleasable(desk, versionId);
   say('The masters are made: every page has places for the buyer’s mark.');
+  for (const effect of await effectsOf(desk, versionId)) say(`  ${effect}`);
   await must(desk.json('POST', `/selvedge/versions/${versionId}/release`, {}), 200, 'release');
   say(`Version ${label} is released. From now on it cannot be changed, only followed by a better one.`);
 
@@ -130,7 +132,7 @@ async function uploadCover(desk: Desk, picture: Buffer): Promise<number> {
 }
 
 async function firstTerms(desk: Desk): Promise<string[]> {
-  const keys = ['beginner', 'skirt', 'cotton', 'linen'];
+  const keys = ['skill-beginner', 'garment-skirt', 'silhouette-a-line', 'fabric-cotton', 'fabric-linen'];
   const query = keys.map((key, index) => `filters[key][$in][${index}]=${key}`).join('&');
   const found = await must(
     desk.json<{ results: Entry[] }>('GET', `${content}/api::term.term?${query}`),
@@ -198,6 +200,13 @@ async function untilReleasable(desk: Desk, versionId: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   throw new Error(`The version did not become ready: ${last}`);
+}
+
+/** What the Release dialog says will happen. */
+async function effectsOf(desk: Desk, versionId: string): Promise<string[]> {
+  const path = `/selvedge/versions/${versionId}/release-plan`;
+  const asked = desk.json<{ data: { effects: string[] } }>('GET', path);
+  return (await must(asked, 200, 'ask what will happen')).data.effects;
 }
 
 async function buy(desk: Desk, url: string, patternId: string, order: string): Promise<void> {
@@ -268,14 +277,4 @@ async function trace(desk: Desk, file: Buffer): Promise<string> {
     data: { copy: { order: { externalId: string } } | null };
   };
   return data.copy?.order.externalId ?? 'nobody';
-}
-
-async function must<T>(
-  call: Promise<{ status: number; body: T }>,
-  expected: number | number[],
-  what: string,
-): Promise<T> {
-  const { status, body } = await call;
-  if ([expected].flat().includes(status)) return body;
-  throw new Error(`Could not ${what}: ${status} ${JSON.stringify(body)}`);
 }

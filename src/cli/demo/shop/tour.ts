@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import { Webhook } from 'standardwebhooks';
+import type { Desk } from '../desk';
+import { must } from '../must';
+import { until } from './until';
+import type { Storefront } from './storefront';
+
+export interface TourTools {
+  url: string;
+  desk: Desk;
+  storefront: Storefront;
+  patternId: string;
+  versionId: string;
+  label: string;
+  say: (line: string) => void;
+}
+
+/** After the story of one sale: what every other room of the house made of that release, looked up as an admin would. */
+export async function tourTheShop(tools: TourTools): Promise<void> {
+  await suggestions(tools);
+  await channels(tools);
+  await notices(tools);
+  await copyCheck(tools);
+  await search(tools);
+  await webhooks(tools);
+  await inquiry(tools);
+  await dashboard(tools);
+}
+
+interface Suggestion {
+  id: string;
+  facet: string;
+  names: Record<string, string>;
+  state: string;
+  evidence: { kind: string; page?: number; quote?: string }[];
+}
+
+async function suggestions({ desk, versionId, say }: TourTools): Promise<void> {
+  const path = `/selvedge/tagging/versions/${versionId}/suggestions`;
+  const found = await until('suggestions', async () => {
+    const asked = desk.json<{ data: { facets: { suggestions: Suggestion[] }[] } }>('GET', path);
+    const { data } = await must(asked, 200, 'read the suggestions');
+    const open = data.facets
+      .flatMap((facet) => facet.suggestions)
+      .filter(({ state }) => state === 'suggested');
+    return open.length > 0 ? open : undefined;
+  });
+  const told = found.find(({ evidence }) => evidence.some(({ kind }) => kind === 'quote')) ?? found[0]!;
+  const [quote] = told.evidence.filter(({ kind }) => kind === 'quote');
+  say(`The instructions were read: ${found.length} values are suggested, each with its evidence.`);
+  if (quote !== undefined) say(`  ${told.names['en'] ?? told.facet}: page ${quote.page}, “${quote.quote}”`);
+  await must(
+    desk.json('POST', `/selvedge/tagging/suggestions/${told.id}/accept`, {}),
+    200,
+    'accept a suggestion',
+  );
+  say('  The editor accepts it; it is on the pattern’s draft now.');
+}
+
+interface Row {
+  cells: { connection: string; state: string; servedLabel: string | null; desiredLabel: string | null }[];
+}
+
+async function channels({ desk, storefront, patternId, label, say }: TourTools): Promise<void> {
+  const row = await until('the website’s listing', async () => {
+    const asked = desk.json<{ data: Row }>('GET', `/selvedge/channels/patterns/${patternId}`);
+    const { data } = await must(asked, 200, 'look at the channels');
+    const website = data.cells.find(({ connection }) => connection === 'demo-website');
+    return website?.servedLabel === label ? data : undefined;
+  });
+  say(
+    `The website was told by a signed webhook and shows ${label}; ${storefront.told().length} events have come there.`,
+  );
+  const etsy = row.cells.find(({ connection }) => connection === 'demo-etsy');
+  if (etsy !== undefined)
+    say(`  Etsy is filled by hand: “${etsy.state}” in the matrix, with a pack of files and a checklist.`);
+}
+
+interface Notice {
+  patternId: string;
+  label: string;
+  audience: number;
+  sent: number;
+}
+
+async function notices({ desk, patternId, label, say }: TourTools): Promise<void> {
+  const notice = await until('the update notice', async () => {
+    const asked = desk.json<{ data: Notice[] }>('GET', '/selvedge/update-notices');
+    const { data } = await must(asked, 200, 'look at the update notices');
+    return data.find((one) => one.patternId === patternId && one.label === label && one.sent > 0);
+  });
+  say(`${notice.audience} owners of earlier versions are told, one mail each (${notice.sent} sent so far).`);
+}
+
+async function copyCheck({ url, desk, patternId, say }: TourTools): Promise<void> {
+  const query = `filters[pattern][documentId][$eq]=${patternId}&filters[state][$eq]=superseded`;
+  const path = `/content-manager/collection-types/api::version.version?${query}`;
+  const asked = desk.json<{ results: { code: string; label: string }[] }>('GET', path);
+  const [old] = (await must(asked, 200, 'find an old version')).results;
+  if (old === undefined) return;
+  const answer = await fetch(new URL(`/v/${old.code}`, url), { headers: { accept: 'application/json' } });
+  const { data } = (await answer.json()) as { data: { status: string; newest: { label: string } | null } };
+  say(
+    `A buyer types the code on an old sheet, ${old.code}: “${data.status}”, use ${data.newest?.label ?? old.label}.`,
+  );
+}
+
+async function search({ url, say }: TourTools): Promise<void> {
+  const q = 'beginner-friendly A-line skirt in sizes 0-24';
+  const address = new URL('/api/catalogue/search', url);
+  address.searchParams.set('q', q);
+  const titles = await until('the search', async () => {
+    const { data } = (await (await fetch(address)).json()) as { data?: { title: string }[] };
+    return data === undefined || data.length === 0 ? undefined : data.map(({ title }) => title);
+  });
+  say(`A storefront asks for “${q}” and finds: ${titles.join(', ')}.`);
+}
+
+async function webhooks({ desk, storefront, say }: TourTools): Promise<void> {
+  const input = {
+    name: 'Pretend storefront',
+    url: storefront.hooksUrl,
+    eventTypes: ['version.released', 'order.recorded', 'inquiry.recorded'],
+  };
+  const made = desk.json<{ data: { secret: string; subscription: { id: string } } }>(
+    'POST',
+    '/selvedge/webhooks',
+    input,
+  );
+  const { secret, subscription } = (await must(made, 200, 'subscribe to events')).data;
+  storefront.hear(secret);
+  await must(desk.json('POST', `/selvedge/webhooks/${subscription.id}/ping`, {}), [200, 202], 'send a ping');
+  await until('the ping', () => Promise.resolve(storefront.told().find(({ type }) => type === 'ping')));
+  say('The storefront subscribes to events; the first ping has come, its signature is right.');
+}
+
+async function inquiry({ url, desk, patternId, label, say }: TourTools): Promise<void> {
+  const key = `demo-desk-${randomUUID().slice(0, 8)}`;
+  const made = desk.json<{ data: { secret: string } }>('POST', '/selvedge/inquiry-sources', {
+    key,
+    name: 'Help desk (demo data)',
+  });
+  const { secret } = (await must(made, 200, 'make a source of inquiries')).data;
+  const now = new Date();
+  const body = JSON.stringify({
+    type: 'inquiry.opened',
+    timestamp: now.toISOString(),
+    data: {
+      inquiry: randomUUID(),
+      pattern: patternId,
+      version: label,
+      reason: 'seam-allowance',
+      opened_at: now.toISOString(),
+    },
+  });
+  const id = `msg_${randomUUID()}`;
+  const answer = await fetch(new URL(`/api/connectors/inquiries/${key}`, url), {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+      'webhook-signature': new Webhook(secret).sign(id, now, body),
+    },
+  });
+  if (!answer.ok) throw new Error(`The inquiry was not taken: ${answer.status} ${await answer.text()}`);
+  say(`A help desk tells of a question about ${label}: it counts for that version.`);
+}
+
+async function dashboard({ desk, say }: TourTools): Promise<void> {
+  const asked = desk.json<{ data: { sales: { lines: number }; sleeping: number } }>(
+    'GET',
+    '/selvedge/analytics/summary',
+  );
+  const { sales, sleeping } = (await must(asked, 200, 'look at the dashboard')).data;
+  say(
+    `The dashboard: ${sales.lines} sales in 28 days, ${sleeping} ${sleeping === 1 ? 'pattern sleeps' : 'patterns sleep'}.`,
+  );
+}
