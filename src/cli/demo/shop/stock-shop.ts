@@ -59,11 +59,12 @@ async function stockAll(
 ): Promise<StockedPattern[]> {
   const queue = [...patterns.entries()];
   const stocked: StockedPattern[] = [];
+  let done = 0;
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [index, pattern] = next;
       stocked[index] = await stockPattern(stocking, pattern);
-      const done = stocked.filter((one) => one !== undefined).length;
+      done += 1;
       say(`  ${done} of ${patterns.length}: ${pattern.title.en}`);
     }
   };
