@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../../kernel/clock/clock';
+import { crafts, type Craft } from '../../pattern/contract';
 import type { Statement } from '../../pattern/storefront/list-sql';
 import { createShortMemory } from '../../pattern/storefront/short-memory';
 import { countsSql, totalSql, type Wanted } from './search-sql';
 
 export interface Counts {
-  total: number;
-  crafts: ReadonlyMap<string, number>;
+  crafts: ReadonlyMap<Craft, number>;
   /** By id of a term, as the patterns have it. */
   terms: ReadonlyMap<number, number>;
 }
@@ -24,14 +24,13 @@ const restMs = 3_600_000;
 const most = 500;
 
 interface Kept<Value> {
-  generation: string;
   until: number;
-  value: Promise<Value>;
+  found: Promise<{ generation: string; value: Value }>;
 }
 
 /**
- * Counts what matches and remembers it: counting the whole catalogue takes most of a second at a hundred thousand
- * patterns, and every page of facets asks for it. The read model's generation tells when nothing has changed.
+ * Counts what matches and remembers it: counting the whole catalogue takes a tenth of a second and more at a
+ * hundred thousand patterns, and every page of facets asks for it. The read model's generation tells when nothing has changed.
  */
 export function createCounter(rows: Rows, clock: Clock): Counter {
   const counts = remembered(rows, clock, (wanted) => count(rows, wanted));
@@ -52,15 +51,19 @@ function remembered<Value>(
     const key = createHash('sha256').update(JSON.stringify(wanted)).digest('base64');
     const now = clock.now().getTime();
     const known = memory.recall(key);
-    if (known !== undefined && known.until > now) return known.value;
-    const generation = await currentGeneration(rows);
-    const value = known?.generation === generation ? known.value : find(wanted);
-    memory.keep(key, { generation, until: now + freshMs, value });
-    // A failed count is nobody else's.
-    value.catch(() => {
-      memory.keep(key, { generation: '', until: 0, value });
+    if (known !== undefined && known.until > now) return (await known.found).value;
+    const look = async () => {
+      const generation = await currentGeneration(rows);
+      const before = await known?.found.catch(() => undefined);
+      return before?.generation === generation ? before : { generation, value: await find(wanted) };
+    };
+    // Kept before it is found: whoever asks the same meanwhile waits for it.
+    const found = look();
+    memory.keep(key, { until: now + freshMs, found });
+    found.catch(() => {
+      memory.keep(key, { until: 0, found });
     });
-    return value;
+    return (await found).value;
   };
 }
 
@@ -74,12 +77,7 @@ async function currentGeneration(rows: Rows): Promise<string> {
 }
 
 async function count(rows: Rows, wanted: Wanted): Promise<Counts> {
-  const found = await rows<{ kind: string; craft: string | null; term: number | null; count: number }>(
-    countsSql(wanted),
-  );
-  return {
-    total: found.find(({ kind }) => kind === 'total')?.count ?? 0,
-    crafts: new Map(found.flatMap((row) => (row.craft === null ? [] : [[row.craft, row.count] as const]))),
-    terms: new Map(found.flatMap((row) => (row.term === null ? [] : [[row.term, row.count] as const]))),
-  };
+  const found = await rows<{ term: number; count: number }>(countsSql(wanted));
+  const terms = new Map(found.map((row) => [row.term, row.count]));
+  return { terms, crafts: new Map(crafts.map((craft, index) => [craft, terms.get(-1 - index) ?? 0])) };
 }

@@ -13,16 +13,19 @@ export async function facetCounts(
   vocabulary: Vocabulary,
   wanted: Wanted,
 ): Promise<FacetCounts> {
-  const all = await counter.counts(wanted);
-  const byCraft = wanted.craft === null ? all : await counter.counts({ ...wanted, craft: null });
-  const active = facetsOf(vocabulary, wanted);
-  const own = new Map<string, Counts>();
-  for (const facet of active) {
-    const others = wanted.termGroups.filter(
+  const without = (facet: string): Wanted => ({
+    ...wanted,
+    termGroups: wanted.termGroups.filter(
       (ids) => !ids.some((id) => vocabulary.terms.get(id)?.facet === facet),
-    );
-    own.set(facet, await counter.counts({ ...wanted, termGroups: others }));
-  }
+    ),
+  });
+  const active = [...facetsOf(vocabulary, wanted)];
+  const [all, byCraft, ...others] = await Promise.all([
+    counter.counts(wanted),
+    counter.counts({ ...wanted, craft: null }),
+    ...active.map((facet) => counter.counts(without(facet))),
+  ]);
+  const own = new Map(active.map((facet, index): [string, Counts] => [facet, others[index] ?? all]));
   const facets = [...vocabulary.facets.values()].sort((a, b) => a.position - b.position);
   const known = [...vocabulary.terms.values()].sort(
     (a, b) => a.position - b.position || (a.key < b.key ? -1 : 1),

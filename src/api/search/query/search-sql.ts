@@ -1,4 +1,5 @@
 import type { Statement } from '../../pattern/storefront/list-sql';
+import { crafts } from '../../pattern/contract';
 import type { SearchQuery } from '../contract';
 import type { SizeAxis, SizeWish } from '../domain/size-wish';
 
@@ -77,16 +78,21 @@ export function pageSql(
   };
 }
 
-/** How many rows there are, by craft and by term; `kind` tells which, `total` has no key. */
+/**
+ * How many rows there are by term and by craft: in one scan, each craft stands among the terms under a negative
+ * number, its place in `crafts` from 1 on.
+ */
 export function countsSql(wanted: Wanted): Statement {
   const { sql, values } = where(wanted);
   return {
     sql: `
-      with hits as materialized (select s.craft, s.terms from ledger.search_pattern s where ${sql})
-      select 'total' as kind, null::text as craft, null::int as term, count(*)::int as count from hits
-      union all select 'craft', craft, null, count(*)::int from hits group by craft
-      union all select 'term', null, term, count(*)::int from hits, unnest(terms) term group by term`,
-    values,
+      select found.term, count(*)::int as count
+      from (
+        select unnest(array_append(s.terms, -array_position(?::text[], s.craft))) as term
+        from ledger.search_pattern s where ${sql}
+      ) found
+      where found.term is not null group by found.term`,
+    values: [crafts, ...values],
   };
 }
 

@@ -12,7 +12,7 @@ import { textLanguage } from '../domain/text-language';
 import { byTheLetter, understand, type Understood } from '../domain/understand';
 import { chipsOf } from './chips';
 import { corrected, correctWords, type Correction } from './correct-words';
-import { createCounter } from './counts';
+import { createCounter, type Counts } from './counts';
 import { facetCounts } from './facet-counts';
 import { pageSql, type Wanted } from './search-sql';
 import { loadVocabulary, type Vocabulary } from './vocabulary';
@@ -117,7 +117,7 @@ export function createSearcher(strapi: Core.Strapi): Searcher {
       const { page, pageSize } = query;
       const [data, total, counts] = await Promise.all([
         reader.items(ids.slice(0, pageSize), locale),
-        counter.total(wanted),
+        query.facets ? sumOf(counter.counts(wanted)) : counter.total(wanted),
         query.facets ? facetCounts(counter, vocabulary, wanted) : undefined,
       ]);
       return {
@@ -137,6 +137,11 @@ export function createSearcher(strapi: Core.Strapi): Searcher {
       };
     },
   };
+}
+
+/** Every row has one craft. */
+async function sumOf(counts: Promise<Counts>): Promise<number> {
+  return [...(await counts).crafts.values()].reduce((sum, count) => sum + count, 0);
 }
 
 /** What is seen is surer than what is remembered: a count may be seconds older than the page. */
