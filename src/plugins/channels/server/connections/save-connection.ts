@@ -78,7 +78,7 @@ export async function changeConnection(
       actor,
       action: 'channel.changed',
       subject: `channel-account:${key}`,
-      details: { config },
+      details: { isElsewhere },
     });
     return saved(tools, trx, key, secret);
   });

@@ -11,6 +11,7 @@ import {
   type Operation,
 } from '../../contract';
 import { contentHash } from '../../domain/canonical-json';
+import { afterArrival, isNewer } from '../../domain/served-content';
 import type { ChannelTools } from '../channel-tools';
 import { findListing, type Listing } from './listing-rows';
 import { writeListing } from './write-listing';
@@ -91,28 +92,20 @@ export async function closeCall(
   if (before === undefined) return undefined;
   const { patternId } = before;
   if (outcome.kind === 'failed') await tools.events.publish(trx, listingFailed, { listingId, patternId });
-  if (outcome.kind !== 'sent' || revision <= (before.servedRevision ?? -1))
-    return writeListing(tools, trx, before, before);
+  const told = { content, revision };
+  const shown = { content: before.served, revision: before.servedRevision };
+  if (outcome.kind !== 'sent' || !isNewer(shown, told)) return writeListing(tools, trx, before, before);
   await tools.events.publish(trx, listingServed, { listingId, patternId, operation });
-  return writeListing(tools, trx, before, withServed(before, revision, content, byHand, tools.clock.now()));
-}
-
-function withServed(
-  listing: Listing,
-  revision: number,
-  served: ListingContent,
-  byHand: ListingChange['byHand'],
-  now: Date,
-): Listing {
-  return {
-    ...listing,
-    served,
-    servedHash: contentHash(served),
-    servedRevision: revision,
-    servedAt: now,
-    externalId: byHand?.externalId ?? listing.externalId,
-    externalUrl: byHand?.url ?? listing.externalUrl,
-  };
+  const served = afterArrival(shown, told);
+  return writeListing(tools, trx, before, {
+    ...before,
+    served: served.content,
+    servedHash: served.content === null ? null : contentHash(served.content),
+    servedRevision: served.revision,
+    servedAt: tools.clock.now(),
+    externalId: byHand?.externalId ?? before.externalId,
+    externalUrl: byHand?.url ?? before.externalUrl,
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { audit } from '../../../../kernel/ledger/audit';
 import type { Overrides } from '../../contract';
 import type { ChannelTools } from '../channel-tools';
 import { findConnection } from '../connections/connection-rows';
+import { loadListings } from './listing-rows';
 import { makeListings } from './make-listings';
 import { refreshListings } from './refresh-listings';
 
@@ -22,6 +23,8 @@ export async function decideListing(
   await tools.transaction(async (trx) => {
     const { id } = await findConnection(trx, key);
     await makeListings(trx, id, [patternId], wanted);
+    // All of the pattern's listings, in the order in which everybody locks them.
+    await loadListings(trx, { sql: 'l.pattern_id = ?', values: [patternId] }, { forUpdate: true });
     await trx
       .withSchema('ledger')
       .table('listing')
