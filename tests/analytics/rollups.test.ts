@@ -199,7 +199,7 @@ describe('the rollups', () => {
         await begin(zone);
         expect(await counted()).toBe(incremental);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 

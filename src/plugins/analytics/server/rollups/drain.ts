@@ -34,13 +34,13 @@ export async function drain(
 async function recomputeSome(trx: Trx): Promise<number> {
   await trx.raw(`select pg_advisory_xact_lock(hashtext('analytics.recompute'))`);
   const { timeZone } = await readState(trx);
-  if (timeZone !== null) {
-    const days = await takeDays(trx);
-    const patterns = await takePatterns(trx);
-    await recomputeDays(trx, timeZone, days);
-    await recomputePatterns(trx, timeZone, patterns);
-    if (days.length + patterns.length > 0) await raiseGeneration(trx);
-  }
+  // Nothing was ever counted: the first count begins with all there is.
+  if (timeZone === null) return 0;
+  const days = await takeDays(trx);
+  const patterns = await takePatterns(trx);
+  await recomputeDays(trx, timeZone, days);
+  await recomputePatterns(trx, timeZone, patterns);
+  if (days.length + patterns.length > 0) await raiseGeneration(trx);
   const left = await countMarks(trx);
   if (left === 0) await trx.raw(settled, { names: countedEvents, subscriber: subscriberName });
   return left;
