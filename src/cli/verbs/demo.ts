@@ -147,8 +147,11 @@ async function stock(
   authorization: string,
   say: (line: string) => void,
 ): Promise<z.infer<typeof keptSchema>> {
-  const addresses = { eventsUrl: storefront.eventsUrl, patternPage: `${storefront.url}/?q={slug}` };
+  const addresses = {
+    eventsUrl: storefront.eventsUrl,
+    patternPage: `${storefront.url}/?q={slug}`,
+    useSecret: (secret: string) => storefront.connect({ selvedge: url, secret }),
+  };
   const { secret } = await stockShop({ strapi, url, authorization, storefront: addresses, say });
-  storefront.connect({ selvedge: url, secret });
   return { secret };
 }

@@ -5,10 +5,15 @@ import { must } from '../must';
 export interface StorefrontAddresses {
   eventsUrl: string;
   patternPage: string;
+  /** Told before the first event goes out. */
+  useSecret: (secret: string) => void;
 }
 
 /** Connects the pretend storefront and two shops that are filled by hand. Resolves to the secret it signs with. */
-export async function connectChannels(desk: Desk, { eventsUrl }: StorefrontAddresses): Promise<string> {
+export async function connectChannels(
+  desk: Desk,
+  { eventsUrl, useSecret }: StorefrontAddresses,
+): Promise<string> {
   const made = await must(
     desk.json<{ data: { secret: string } }>('POST', '/selvedge/channels/connections', {
       kind: 'website',
@@ -19,6 +24,7 @@ export async function connectChannels(desk: Desk, { eventsUrl }: StorefrontAddre
     200,
     'connect the website',
   );
+  useSecret(made.data.secret);
   for (const [profile, name] of [
     ['etsy', 'Etsy (demo data)'],
     ['ravelry', 'Ravelry (demo data)'],

@@ -43,9 +43,10 @@ export async function stockShop(tools: ShopTools): Promise<{ secret: string; ord
   const stocking: Stocking = { strapi, desk, now, designerOf: designers(desk) };
   say(`The shop is stocked: ${patterns.length} patterns are drawn, checked and released.`);
   const stocked = await stockAll(stocking, patterns, say);
+  // Before the past is written: its sales came through these accounts.
+  const secret = await connectChannels(desk, storefront);
   const orders = await writePast(strapi, stocked.map(withPast), now);
   say(`Two years of made-up sales are written: ${orders} orders, all named DEMO-….`);
-  const secret = await connectChannels(desk, storefront);
   for (const { patternId, pattern } of stocked) await listPattern(desk, patternId, pattern.craft);
   await service(strapi, rollupsKey).rebuild('system', () => undefined);
   say('A website and two marketplaces are connected; the dashboard is counted.');
