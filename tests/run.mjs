@@ -26,6 +26,7 @@ run([
   '--workerIdleMemoryLimit=1500MB',
   // A test that ran out of time may leave a queue or a socket open; the others' verdict must not wait for it.
   '--forceExit',
-  ...(unitOnly ? ['--selectProjects', 'unit'] : ['--maxWorkers=2']),
+  // jest takes every word after this one for a project's name: paths come first.
   ...more,
+  ...(unitOnly ? ['--selectProjects', 'unit'] : ['--maxWorkers=2']),
 ]);
