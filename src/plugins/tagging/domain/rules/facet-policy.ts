@@ -1,5 +1,3 @@
-import type { Language } from '../text/stem';
-
 /** How a facet is read from words. What is not named here is read as `usual`. */
 export interface FacetPolicy {
   /** A pattern has one of it: the best is suggested, and accepting it replaces what is there. */
@@ -51,53 +49,383 @@ export interface Companions {
   words: readonly string[];
 }
 
-const needles = ['needle', 'needles', 'Nadel', 'Nadeln', 'Nadelspiel', 'Rundnadel', 'Stricknadel', 'aiguille', 'aguja', 'naald', 'naalden'];
+const needles = [
+  'needle',
+  'needles',
+  'Nadel',
+  'Nadeln',
+  'Nadelspiel',
+  'Rundnadel',
+  'Stricknadel',
+  'aiguille',
+  'aguja',
+  'naald',
+  'naalden',
+];
 const hooks = ['hook', 'hooks', 'Häkelnadel', 'crochet', 'Nadel', 'ganchillo', 'haaknaald'];
-const levels = ['skill', 'level', 'difficulty', 'rating', 'Schwierigkeit', 'Schwierigkeitsgrad', 'Stufe', 'niveau', 'difficulté', 'nivel', 'dificultad', 'moeilijkheidsgraad'];
-const yarn = ['yarn', 'weight', 'wool', 'Garn', 'Wolle', 'Garnstärke', 'Stärke', 'fil', 'laine', 'hilo', 'lana', 'garen', 'wol'];
-const cloth = ['fabric', 'fabrics', 'cloth', 'material', 'Stoff', 'Stoffe', 'Gewebe', 'tissu', 'tela', 'tejido', 'stof', 'stoffen'];
-const shapes = ['skirt', 'dress', 'top', 'blouse', 'silhouette', 'shape', 'cut', 'Rock', 'Kleid', 'Bluse', 'Schnitt', 'Form', 'jupe', 'robe', 'falda', 'vestido', 'rok', 'jurk'];
-const fits = ['fit', 'fits', 'fitting', 'ease', 'silhouette', 'Passform', 'Schnitt', 'sitzt', 'coupe', 'ajuste', 'pasvorm'];
-const seasons = ['season', 'weather', 'days', 'wardrobe', 'collection', 'Jahreszeit', 'Tage', 'Garderobe', 'saison', 'temporada', 'seizoen'];
+const levels = [
+  'skill',
+  'level',
+  'difficulty',
+  'rating',
+  'Schwierigkeit',
+  'Schwierigkeitsgrad',
+  'Stufe',
+  'niveau',
+  'difficulté',
+  'nivel',
+  'dificultad',
+  'moeilijkheidsgraad',
+];
+const yarn = [
+  'yarn',
+  'weight',
+  'wool',
+  'Garn',
+  'Wolle',
+  'Garnstärke',
+  'Stärke',
+  'fil',
+  'laine',
+  'hilo',
+  'lana',
+  'garen',
+  'wol',
+];
+const cloth = [
+  'fabric',
+  'fabrics',
+  'cloth',
+  'material',
+  'Stoff',
+  'Stoffe',
+  'Gewebe',
+  'tissu',
+  'tela',
+  'tejido',
+  'stof',
+  'stoffen',
+];
+const shapes = [
+  'skirt',
+  'dress',
+  'top',
+  'blouse',
+  'silhouette',
+  'shape',
+  'cut',
+  'Rock',
+  'Kleid',
+  'Bluse',
+  'Schnitt',
+  'Form',
+  'jupe',
+  'robe',
+  'falda',
+  'vestido',
+  'rok',
+  'jurk',
+];
+const fits = [
+  'fit',
+  'fits',
+  'fitting',
+  'ease',
+  'silhouette',
+  'Passform',
+  'Schnitt',
+  'sitzt',
+  'coupe',
+  'ajuste',
+  'pasvorm',
+];
+const seasons = [
+  'season',
+  'weather',
+  'days',
+  'wardrobe',
+  'collection',
+  'Jahreszeit',
+  'Tage',
+  'Garderobe',
+  'saison',
+  'temporada',
+  'seizoen',
+];
+
+/** Words that say for whom a pattern is. */
+const suits = [
+  'for',
+  'friendly',
+  'suitable',
+  'ideal',
+  'perfect',
+  'project',
+  'pattern',
+  'für',
+  'geeignet',
+  'freundlich',
+  'pour',
+  'adapté',
+  'para',
+  'apto',
+  'voor',
+  'geschikt',
+];
+
+interface Need {
+  words: 'all' | readonly string[];
+  companions: Companions;
+}
 
 /** By facet: every word of it, or only those named, need company. */
-const needed: Readonly<Record<string, { words: 'all' | readonly string[]; companions: Companions }>> = {
-  'needle-size': { words: 'all', companions: { within: 8, words: needles } },
-  'hook-size': { words: 'all', companions: { within: 8, words: hooks } },
-  'skill-level': {
-    words: ['easy', 'basic', 'intermediate', 'medium', 'moderate', 'advanced', 'complex', 'difficult', 'expert', 'experienced', 'leicht', 'einfach', 'sehr leicht', 'mittel', 'mittelschwer', 'fortgeschritten', 'schwer', 'anspruchsvoll', 'profi', 'geübte', 'facile', 'très facile', 'moyen', 'intermédiaire', 'difficile', 'avancé', 'confirmé', 'fácil', 'muy fácil', 'sencillo', 'medio', 'intermedio', 'difícil', 'avanzado', 'experto', 'makkelijk', 'zeer makkelijk', 'eenvoudig', 'gemiddeld', 'gevorderd', 'moeilijk'],
-    companions: { within: 4, words: levels },
-  },
-  'yarn-weight': {
-    words: ['lace', 'light', 'medium', 'fine', 'super fine', 'sport', 'baby', 'sock', 'bulky', 'jumbo', 'afghan', 'cobweb', 'roving', 'leicht', 'mittel', 'fein', 'sehr fein', 'dick', 'sehr dick', 'sport'],
-    companions: { within: 3, words: yarn },
-  },
-  silhouette: {
-    words: ['straight', 'gerade', 'circle', 'pencil', 'wrap', 'column', 'shift', 'tapered', 'flared', 'teller', 'ausgestellt', 'empire', 'bleistift', 'wickel', 'etui', 'schmal zulaufend'],
-    companions: { within: 2, words: shapes },
-  },
-  fit: {
-    words: ['loose', 'relaxed', 'fitted', 'tailored', 'boxy', 'locker', 'leger', 'weit', 'schmal', 'tailliert', 'sehr weit', 'slouchy', 'oversized'],
-    companions: { within: 3, words: [...fits, ...shapes] },
-  },
-  season: { words: ['fall', 'spring', 'beach', 'holiday', 'Strand', 'Urlaub'], companions: { within: 3, words: seasons } },
-  fabric: {
-    words: ['lace', 'cord', 'duck', 'satin', 'silk', 'canvas', 'teddy', 'flax', 'mesh', 'Walk', 'Spitze', 'Sweat', 'Seide', 'nylon', 'ante', 'toile', 'kant', 'leer', 'lin', 'ribbing', 'Bündchen', 'malla'],
-    companions: { within: 6, words: cloth },
-  },
-  closure: { words: ['tie', 'ties', 'cord', 'none', 'cordon', 'koord'], companions: { within: 5, words: ['waist', 'closure', 'close', 'Taille', 'Verschluss', 'taille'] } },
-  garment: {
-    words: ['top', 'wrap', 'cap', 'vest', 'slip', 'pet', 'col', 'jas', 'mono', 'capa', 'cape', 'tights', 'gown', 'pull', 'loop', 'Tuch', 'short', 'pull', 'costume', 'historical', 'Shirt'],
-    companions: { within: 4, words: ['pattern', 'sew', 'knit', 'crochet', 'your', 'this', 'Schnittmuster', 'nähen', 'dieses', 'dein', 'patron', 'ce', 'ton', 'votre', 'patrón', 'este', 'tu', 'patroon', 'deze', 'dit', 'je'] },
-  },
-  'home-and-gifts': { words: ['kitchen', 'storage', 'picture', 'banner', 'throw', 'Decke', 'Korb'], companions: { within: 4, words: ['pattern', 'your', 'this', 'dein'] } },
+const needed: Readonly<Record<string, readonly Need[]>> = {
+  'needle-size': [{ words: 'all', companions: { within: 8, words: needles } }],
+  'hook-size': [{ words: 'all', companions: { within: 8, words: hooks } }],
+  'skill-level': [
+    {
+      words: [
+        'easy',
+        'basic',
+        'intermediate',
+        'medium',
+        'moderate',
+        'advanced',
+        'complex',
+        'difficult',
+        'expert',
+        'experienced',
+        'leicht',
+        'einfach',
+        'sehr leicht',
+        'mittel',
+        'mittelschwer',
+        'fortgeschritten',
+        'schwer',
+        'anspruchsvoll',
+        'profi',
+        'geübte',
+        'facile',
+        'très facile',
+        'moyen',
+        'intermédiaire',
+        'difficile',
+        'avancé',
+        'confirmé',
+        'fácil',
+        'muy fácil',
+        'sencillo',
+        'medio',
+        'intermedio',
+        'difícil',
+        'avanzado',
+        'experto',
+        'makkelijk',
+        'zeer makkelijk',
+        'eenvoudig',
+        'gemiddeld',
+        'gevorderd',
+        'moeilijk',
+      ],
+      companions: { within: 4, words: levels },
+    },
+    {
+      words: [
+        'beginner',
+        'absolute beginner',
+        'Anfänger',
+        'Einsteiger',
+        'débutant',
+        'débutante',
+        'principiante',
+        'advanced beginner',
+        'confident beginner',
+        'fortgeschrittene Anfänger',
+      ],
+      companions: { within: 4, words: [...levels, ...suits] },
+    },
+  ],
+  'yarn-weight': [
+    {
+      words: [
+        'lace',
+        'light',
+        'medium',
+        'fine',
+        'super fine',
+        'sport',
+        'baby',
+        'sock',
+        'bulky',
+        'jumbo',
+        'afghan',
+        'cobweb',
+        'roving',
+        'leicht',
+        'mittel',
+        'fein',
+        'sehr fein',
+        'dick',
+        'sehr dick',
+        'sport',
+      ],
+      companions: { within: 3, words: yarn },
+    },
+  ],
+  silhouette: [
+    {
+      words: [
+        'a-line',
+        'a line',
+        'A-Linie',
+        'A Linie',
+        'straight',
+        'gerade',
+        'circle',
+        'pencil',
+        'wrap',
+        'column',
+        'shift',
+        'tapered',
+        'flared',
+        'teller',
+        'ausgestellt',
+        'empire',
+        'bleistift',
+        'wickel',
+        'etui',
+        'schmal zulaufend',
+      ],
+      companions: { within: 2, words: shapes },
+    },
+  ],
+  fit: [
+    {
+      words: [
+        'loose',
+        'relaxed',
+        'fitted',
+        'tailored',
+        'boxy',
+        'locker',
+        'leger',
+        'weit',
+        'schmal',
+        'tailliert',
+        'sehr weit',
+        'slouchy',
+        'oversized',
+      ],
+      companions: { within: 3, words: [...fits, ...shapes] },
+    },
+  ],
+  season: [
+    {
+      words: ['fall', 'spring', 'beach', 'holiday', 'Strand', 'Urlaub'],
+      companions: { within: 3, words: seasons },
+    },
+  ],
+  fabric: [
+    {
+      words: [
+        'lace',
+        'cord',
+        'duck',
+        'satin',
+        'silk',
+        'canvas',
+        'teddy',
+        'flax',
+        'mesh',
+        'Walk',
+        'Spitze',
+        'Sweat',
+        'Seide',
+        'nylon',
+        'ante',
+        'toile',
+        'kant',
+        'leer',
+        'lin',
+        'ribbing',
+        'Bündchen',
+        'malla',
+      ],
+      companions: { within: 6, words: cloth },
+    },
+  ],
+  closure: [
+    {
+      words: ['tie', 'ties', 'cord', 'none', 'cordon', 'koord'],
+      companions: { within: 5, words: ['waist', 'closure', 'close', 'Taille', 'Verschluss', 'taille'] },
+    },
+  ],
+  garment: [
+    {
+      words: [
+        'top',
+        'wrap',
+        'cap',
+        'vest',
+        'slip',
+        'pet',
+        'col',
+        'jas',
+        'mono',
+        'capa',
+        'cape',
+        'tights',
+        'gown',
+        'pull',
+        'loop',
+        'Tuch',
+        'short',
+        'pull',
+        'costume',
+        'historical',
+        'Shirt',
+      ],
+      companions: {
+        within: 4,
+        words: [
+          'pattern',
+          'sew',
+          'knit',
+          'crochet',
+          'your',
+          'this',
+          'Schnittmuster',
+          'nähen',
+          'dieses',
+          'dein',
+          'patron',
+          'ce',
+          'ton',
+          'votre',
+          'patrón',
+          'este',
+          'tu',
+          'patroon',
+          'deze',
+          'dit',
+          'je',
+        ],
+      },
+    },
+  ],
+  'home-and-gifts': [
+    {
+      words: ['kitchen', 'storage', 'picture', 'banner', 'throw', 'Decke', 'Korb'],
+      companions: { within: 4, words: ['pattern', 'your', 'this', 'dein'] },
+    },
+  ],
 };
 
 /** What must stand near this word of this facet; null where the word says enough by itself. */
-export function companionsOf(facet: string, word: string, _language: Language): Companions | null {
-  const rule = needed[facet];
-  if (rule === undefined) return null;
-  if (rule.words === 'all') return rule.companions;
+export function companionsOf(facet: string, word: string): Companions | null {
   const plain = word.toLowerCase();
-  return rule.words.some((one) => one.toLowerCase() === plain) ? rule.companions : null;
+  const need = (needed[facet] ?? []).find(
+    ({ words }) => words === 'all' || words.some((one) => one.toLowerCase() === plain),
+  );
+  return need?.companions ?? null;
 }

@@ -3,7 +3,7 @@ import type { PhraseMatch } from '../text/phrases';
 import { sectionAt, type Section } from './sections';
 import { scopeOf } from './scopes';
 import type { PreparedPage, PreparedReading } from './pages';
-import type { TermBook, TermWord } from './term-book';
+import { nothingMeant, type TermBook, type TermWord } from './term-book';
 
 /** One place where a term is mentioned and meant. */
 export interface Mention {
@@ -28,6 +28,7 @@ export function findTerms({ pages, languages }: PreparedReading, book: TermBook)
 function mentionOf(page: PreparedPage, language: Language, match: PhraseMatch<TermWord>): Mention[] {
   const { from, to, meaning } = match;
   const { facet, term, company } = meaning;
+  if (term === nothingMeant) return [];
   const section = sectionAt(page.sections, page.tokens[from]!);
   const isTold = section === 'title' || (section === 'needs' && facet === 'fabric');
   if (company !== null && !isTold && !isAccompanied(page, language, match)) return [];

@@ -37,5 +37,11 @@ export function prepare(reading: PatternReading): PreparedReading {
 
 export function quoteFrom({ page, tokens }: PreparedPage, from: number, to: number): Evidence {
   const { fileId, fileName } = page;
-  return { kind: 'quote', fileId, fileName, page: page.page, quote: quoteAround(page.text, tokens, from, to) };
+  return {
+    kind: 'quote',
+    fileId,
+    fileName,
+    page: page.page,
+    quote: quoteAround(page.text, tokens, from, to),
+  };
 }

@@ -2,13 +2,97 @@ import { foldWord } from '../text/fold';
 import type { Token } from '../text/tokens';
 
 /** Says that the thing is not there: before it, with other words of a list between. */
-const negating = setOf(['no', 'not', 'without', 'never', 'non', 'avoid', 'avoids', 'ohne', 'kein', 'keine', 'keinen', 'keiner', 'nicht', 'nie', 'sans', 'pas', 'sin', 'ningún', 'zonder', 'geen', 'niet']);
-const turning = setOf(['but', 'however', 'aber', 'sondern', 'jedoch', 'mais', 'pero', 'sino', 'maar', 'only', 'just', 'nur']);
-const unneeded = setOf(['required', 'needed', 'necessary', 'need', 'nötig', 'notwendig', 'erforderlich', 'benötigt', 'nécessaire', 'requis', 'necesario', 'necesaria', 'nodig', 'vereist']);
-const optional = setOf(['optional', 'optionally', 'optionnel', 'facultatif', 'opcional', 'optioneel', 'could', 'might', 'könntest', 'kannst', 'wahlweise', 'alternatively', 'alternativ']);
-const instead = ['instead of', 'rather than', 'anstatt', 'statt', 'anstelle', 'au lieu', 'plutôt que', 'en lugar de', 'en vez de', 'in plaats van'].map(
-  (phrase) => phrase.split(' ').map(foldWord),
-);
+const negating = setOf([
+  'no',
+  'not',
+  'without',
+  'never',
+  'non',
+  'avoid',
+  'avoids',
+  'ohne',
+  'kein',
+  'keine',
+  'keinen',
+  'keiner',
+  'nicht',
+  'nie',
+  'sans',
+  'pas',
+  'sin',
+  'ningún',
+  'zonder',
+  'geen',
+  'niet',
+]);
+const turning = setOf([
+  'but',
+  'however',
+  'aber',
+  'sondern',
+  'jedoch',
+  'mais',
+  'pero',
+  'sino',
+  'maar',
+  'only',
+  'just',
+  'nur',
+]);
+const approving = setOf([
+  'fine',
+  'good',
+  'great',
+  'ideal',
+  'suitable',
+  'perfect',
+  'geeignet',
+  'gut',
+  'ideal',
+]);
+const unneeded = setOf([
+  'required',
+  'needed',
+  'necessary',
+  'need',
+  'nötig',
+  'notwendig',
+  'erforderlich',
+  'benötigt',
+  'nécessaire',
+  'requis',
+  'necesario',
+  'necesaria',
+  'nodig',
+  'vereist',
+]);
+const optional = setOf([
+  'optional',
+  'optionally',
+  'optionnel',
+  'facultatif',
+  'opcional',
+  'optioneel',
+  'could',
+  'might',
+  'könntest',
+  'kannst',
+  'wahlweise',
+  'alternatively',
+  'alternativ',
+]);
+const instead = [
+  'instead of',
+  'rather than',
+  'anstatt',
+  'statt',
+  'anstelle',
+  'au lieu',
+  'plutôt que',
+  'en lugar de',
+  'en vez de',
+  'in plaats van',
+].map((phrase) => phrase.split(' ').map(foldWord));
 
 /** How far a negation reaches to the right, and how far behind a thing "not required" may stand. */
 const reach = 7;
@@ -29,7 +113,9 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Sco
   let isDenied = false;
   for (let at = to; at < to + after; at += 1) {
     const next = word(at);
-    if (next === undefined || turning.has(next)) break;
+    if (next === undefined || turning.has(next) || approving.has(next)) break;
+    // "… some light cotton is not."
+    if (negating.has(next) && at > to && word(at + 1) === undefined) return 'negated';
     if (negating.has(next) || /^(isn|aren|don)$/.test(next)) isDenied = true;
     if (isDenied && unneeded.has(next)) return 'negated';
     if (optional.has(next)) return 'optional';

@@ -25,7 +25,9 @@ export function scoreTerms(mentions: readonly Mention[]): Candidate[] {
   const scored = [...byTerm.values()].map(scoreOf);
   return [...Map.groupBy(scored, ({ facet }) => facet)].flatMap(([facet, terms]) => {
     const { leastScore, leastShare, most } = policyOf(facet);
-    const sorted = terms.toSorted((one, other) => other.score - one.score || one.term.localeCompare(other.term));
+    const sorted = terms.toSorted(
+      (one, other) => other.score - one.score || one.term.localeCompare(other.term),
+    );
     const best = sorted[0]?.score ?? 0;
     return sorted
       .filter(({ score }) => score >= leastScore && score >= best * leastShare)
@@ -58,7 +60,8 @@ function candidateOf({ facet, term, score, mentions }: Scored, best: number): Ca
 /** The most telling places first, no sentence twice. */
 function evidenceOf(mentions: readonly Mention[]): Evidence[] {
   const sorted = mentions.toSorted(
-    (one, other) => bySection[one.section] - bySection[other.section] || Number(one.isOptional) - Number(other.isOptional),
+    (one, other) =>
+      bySection[one.section] - bySection[other.section] || Number(one.isOptional) - Number(other.isOptional),
   );
   const seen = new Set<string>();
   const evidence: Evidence[] = [];

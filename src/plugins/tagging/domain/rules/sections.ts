@@ -5,13 +5,66 @@ import { tokenize, type Token } from '../text/tokens';
 export type Section = 'title' | 'needs' | 'body';
 
 const needs = [
-  'you will need', 'what you need', 'what youll need', 'needs', 'materials', 'material', 'supplies', 'requirements', 'fabric', 'fabrics', 'fabric options', 'notions', 'yarn', 'tools',
-  'du brauchst', 'was du brauchst', 'materialliste', 'zubehör', 'stoff', 'stoffe', 'stoffempfehlung', 'stoffoptionen', 'garn',
-  'fournitures', 'matériel', 'tissu', 'tissus', 'ce dont vous avez besoin', 'materiales', 'tela', 'telas', 'lo que necesitas', 'benodigdheden', 'materiaal', 'stof', 'wat je nodig hebt',
+  'you will need',
+  'what you need',
+  'what youll need',
+  'needs',
+  'materials',
+  'material',
+  'supplies',
+  'requirements',
+  'fabric',
+  'fabrics',
+  'fabric options',
+  'notions',
+  'yarn',
+  'tools',
+  'du brauchst',
+  'was du brauchst',
+  'materialliste',
+  'zubehör',
+  'stoff',
+  'stoffe',
+  'stoffempfehlung',
+  'stoffoptionen',
+  'garn',
+  'fournitures',
+  'matériel',
+  'tissu',
+  'tissus',
+  'ce dont vous avez besoin',
+  'materiales',
+  'tela',
+  'telas',
+  'lo que necesitas',
+  'benodigdheden',
+  'materiaal',
+  'stof',
+  'wat je nodig hebt',
 ].map((phrase) => phrase.split(' ').map(foldWord).join(' '));
 
 /** Words that open a part which is no list of needs. */
-const others = ['step', 'steps', 'instructions', 'cutting', 'construction', 'assembly', 'schritt', 'anleitung', 'zuschnitt', 'nähen', 'étape', 'instructions', 'coupe', 'paso', 'instrucciones', 'corte', 'stap', 'instructies', 'knippen'].map(foldWord);
+const others = [
+  'step',
+  'steps',
+  'instructions',
+  'cutting',
+  'construction',
+  'assembly',
+  'schritt',
+  'anleitung',
+  'zuschnitt',
+  'nähen',
+  'étape',
+  'instructions',
+  'coupe',
+  'paso',
+  'instrucciones',
+  'corte',
+  'stap',
+  'instructies',
+  'knippen',
+].map(foldWord);
 
 const longestHeading = 6;
 /** So many lines at the top of the first page may be the title. */
@@ -53,7 +106,10 @@ function opensNeeds(words: readonly string[]): boolean {
 
 /** "Fabric is cut on the fold" opens no list. */
 function isSentence(words: readonly string[]): boolean {
-  return words.length > longestHeading && ['is', 'are', 'ist', 'sind', 'est', 'es', 'should', 'must', 'right'].includes(words[1] ?? '');
+  return (
+    words.length > longestHeading &&
+    ['is', 'are', 'ist', 'sind', 'est', 'es', 'should', 'must', 'right'].includes(words[1] ?? '')
+  );
 }
 
 export function sectionAt(sections: readonly Section[], token: Token): Section {

@@ -57,7 +57,7 @@ export const french: WordTable = {
   'closure-drawstring': ['cordon', 'lien coulissant'],
   'sewing-darts': ['pince', 'pince de poitrine'],
   'sewing-princess-seams': ['couture princesse', 'découpe princesse'],
-  'sewing-pleats': ['pli', 'plis creux', 'plis religieuse'],
+  'sewing-pleats': ['pli creux', 'plis creux', 'plis religieuse', 'plissé'],
   'sewing-gathers': ['fronce', 'volant', 'smocks'],
   'sewing-lining': ['doublure'],
   'sewing-facing': ['parementure', 'enforme'],
