@@ -75,6 +75,8 @@ describe('on the first boot', () => {
         'admin::catalogue.completeness.read',
         'plugin::preflight.files.read',
         'plugin::preflight.files.change',
+        'plugin::tagging.change',
+        'plugin::tagging.read',
         'plugin::upload.assets.create',
         'plugin::upload.assets.update admin::is-creator',
         'plugin::upload.read admin::is-creator',
@@ -93,6 +95,8 @@ describe('on the first boot', () => {
         'plugin::delivery.trace',
         ...['accounts', 'change', 'read'].map((right) => `plugin::orders.${right}`),
         'plugin::preflight.files.read',
+        'plugin::tagging.configure',
+        'plugin::tagging.read',
         'plugin::upload.read',
       ].sort(),
     );
@@ -115,6 +119,8 @@ describe('on the first boot', () => {
         'plugin::content-manager.collection-types.configure-view',
         'plugin::preflight.files.change',
         'plugin::preflight.files.read',
+        'plugin::tagging.change',
+        'plugin::tagging.read',
         ...[
           'assets.copy-link',
           'assets.create',

@@ -62,7 +62,8 @@ const vocabulary = {
 };
 const book = createTermBook(vocabulary);
 const { docs, hash } = readFreeSewing(folder);
-const longEnough = (doc) => (docs.find(({ design, language }) => design === doc.design && language === 'en')?.words ?? 0) >= 500;
+const longEnough = (doc) =>
+  (docs.find(({ design, language }) => design === doc.design && language === 'en')?.words ?? 0) >= 500;
 const verbose = process.argv.includes('--verbose');
 
 function suggest(doc) {
@@ -87,7 +88,9 @@ function techniqueCounts(rows) {
   const sum = { tp: 0, fp: 0, fn: 0 };
   for (const { doc, terms } of rows) {
     const truth = new Set(doc.techniques.flatMap((label) => techniques[label] ?? []));
-    const said = new Set([...terms('sewing-technique'), ...terms('closure')].filter((term) => judged.has(term)));
+    const said = new Set(
+      [...terms('sewing-technique'), ...terms('closure')].filter((term) => judged.has(term)),
+    );
     const [fp, fn] = [[...said].filter((one) => !truth.has(one)), [...truth].filter((one) => !said.has(one))];
     sum.tp += said.size - fp.length;
     sum.fp += fp.length;
@@ -170,4 +173,6 @@ const file = path.join(root, 'docs/accuracy/tagging.md');
 mkdirSync(path.dirname(file), { recursive: true });
 writeFileSync(file, page);
 console.log([...lines, ...all].join('\n'));
-console.log(`slowest document ${slowest.toFixed(1)} ms; ${quotes} quotes, ${unsupported} unsupported; written to docs/accuracy/tagging.md`);
+console.log(
+  `slowest document ${slowest.toFixed(1)} ms; ${quotes} quotes, ${unsupported} unsupported; written to docs/accuracy/tagging.md`,
+);

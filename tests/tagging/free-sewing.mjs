@@ -12,7 +12,10 @@ export function readFreeSewing(folder) {
       .trim()
       .split('\n')
       .map((line) => line.split('\t'))
-      .map(([design, , tags = '', techniques = '']) => [design, { tags: list(tags), techniques: list(techniques) }]),
+      .map(([design, , tags = '', techniques = '']) => [
+        design,
+        { tags: list(tags), techniques: list(techniques) },
+      ]),
   );
   const hash = createHash('sha256').update(readFileSync(path.join(folder, 'truth.tsv')));
   const docs = readdirSync(path.join(folder, 'docs'))

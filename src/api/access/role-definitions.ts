@@ -54,6 +54,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('content-manager', ['collection-types.configure-view']),
       ...plain('catalogue', ['versions.release', 'completeness.read']),
       ...plain('preflight', ['files.read', 'files.change']),
+      ...plain('tagging', ['read', 'change']),
     ],
   },
   operator: {
@@ -64,6 +65,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('upload', ['read']),
       ...plain('catalogue', ['completeness.read']),
       ...plain('preflight', ['files.read']),
+      ...plain('tagging', ['read', 'configure']),
       ...plain('selvedge', ['jobs.read', 'jobs.replay', 'settings.read', 'settings.change']),
       ...plain('orders', ['read', 'change', 'accounts']),
       ...plain('delivery', ['trace', 'resend']),
@@ -80,6 +82,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('upload', ['read', 'assets.update'], ownUploads),
       ...plain('catalogue', ['completeness.read']),
       ...plain('preflight', ['files.read', 'files.change']),
+      ...plain('tagging', ['read', 'change']),
     ],
   },
 };

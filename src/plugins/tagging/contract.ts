@@ -100,8 +100,8 @@ export interface SuggestionView {
   id: string;
   facet: string;
   value: SuggestedValue;
-  /** In the asking admin's language where the vocabulary has it. */
-  name: string;
+  /** The term's names by language; none for a fact that is no term. */
+  names: Readonly<Record<string, string>>;
   state: SuggestionState;
   /** 0 to 1. */
   confidence: number;
@@ -113,20 +113,21 @@ export interface SuggestionView {
 
 export interface FacetSuggestions {
   facet: string;
-  name: string;
+  /** By language; none for a fact that is no facet. */
+  names: Readonly<Record<string, string>>;
   /** A pattern has one of these: accepting another replaces it. */
   isSingle: boolean;
-  /** What the pattern has of this facet now. */
-  set: string[];
+  /** What the pattern has of it now: terms by their names, a fact in its own words. */
+  set: Readonly<Record<string, string>>[];
   suggestions: SuggestionView[];
 }
 
 export interface RunView {
   id: string;
   engine: EngineName;
-  state: 'running' | 'ended';
+  state: 'waiting' | 'running' | 'ended';
   outcome: RunOutcome | null;
-  startedAt: string;
+  askedAt: string;
   endedAt: string | null;
   suggested: number;
   /** Dropped because the quote was not on its page or did not say it. */
@@ -167,6 +168,12 @@ export interface ProposalView {
   evidence: Evidence[];
 }
 
+/** Of the secret only the end, by which its owner knows it. */
+export interface ModelKeyView {
+  lastFour: string;
+  since: string;
+}
+
 /** How often editors agreed, by facet and engine; decisions of machines are not counted. */
 export interface CalibrationView {
   facet: string;
@@ -181,7 +188,7 @@ export interface CalibrationView {
 }
 
 export interface TaggingOverview {
-  key: { lastFour: string; since: string } | null;
+  key: ModelKeyView | null;
   usage: { tokens: number; dailyTokens: number; cents: number; dailyCents: number };
   calibration: CalibrationView[];
   runs: (RunView & { patternTitle: string; versionLabel: string })[];

@@ -4,7 +4,7 @@ import { languages, stem, type Language } from '../text/stem';
 import { tokenize } from '../text/tokens';
 import { extraWords } from '../words/extra-words';
 import { notMeant } from '../words/not-meant';
-import { companionsOf } from './facet-policy';
+import { companionsOf } from './companions';
 
 /** What a word of the vocabulary means, and what must stand near it. */
 export interface TermWord {
