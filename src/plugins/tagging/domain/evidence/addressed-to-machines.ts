@@ -13,7 +13,7 @@ const signs: readonly RegExp[] = [
   /\b(system|assistant|user|developer)\s*(:|prompt|message|note|override)/i,
   /<\|?\/?(system|im_start|im_end|assistant|inst|endoftext)/i,
   /\[\/?inst\]/i,
-  /\b(as an|you are( now)? an?|du bist eine?|act as|pretend to be)\s+(ai|ki|assistant|language model|model|tagger|classifier|bot|tagging)/i,
+  /\b(as an|you are( now)? an?|du bist eine?|act as)\s+(ai|ki|assistant|language model|model|tagger|classifier|bot|tagging)/i,
   /\b(language model|llm|chatgpt|gpt-?\d|openai|claude|gemini|copilot)\b/i,
   /\b(tag|label|classify|mark|categori[sz]e|describe|list)\s+(this|it|the (pattern|document|file|product|item))\s+(as|with|under)\b/i,
   /\b(set|add|assign|return|output|respond|reply|answer|emit|write)\b.{0,40}\b(tag|tags|term|terms|json|facet|confidence|suggestion|category|label|labels)\b/i,
@@ -23,6 +23,8 @@ const signs: readonly RegExp[] = [
   /\b(new|important|updated) instructions?\s*(:|for (the )?(ai|model|system|tagger|machine))/i,
   /\b(end of (document|text|pattern)|begin(ning)? of (new )?(instructions|prompt))\b/i,
   /\bprompt\b/i,
+  /\bpretend (to be|you are|that you)\b/i,
+  /\b(classifier|tagger)\b/i,
 ];
 
 /** Only this much is looked at; a quote has at most 200 letters. */

@@ -10,6 +10,7 @@ import { crafts } from '../../../../api/pattern/contract';
 import { gaugeIn } from '../rules/gauge';
 import { seamAllowanceIn } from '../rules/seam-allowance';
 import { sizesIn } from '../rules/sizes';
+import { foldSpaces } from '../text/fold';
 import { createQuoteFinder } from '../evidence/find-quote';
 import { mostProposals, mostSuggestions, type ModelAnswer } from './answer-schema';
 
@@ -29,12 +30,12 @@ export function readAnswer(
     const found = finder.find(page, quote);
     if (found === null) return [];
     const { fileId, fileName } = found;
-    return [{ kind: 'quote', fileId, fileName, page, quote: quote.trim() }];
+    return [{ kind: 'quote', fileId, fileName, page: found.page, quote: foldSpaces(quote) }];
   };
   const suggestions = answer.suggestions.slice(0, mostSuggestions);
   const proposed = answer.proposed.slice(0, mostProposals);
   const candidates = suggestions.flatMap((said): Candidate[] => {
-    const value = valueOf(said, reading);
+    const value = valueOf({ ...said, quote: foldSpaces(said.quote) }, reading);
     const evidence = evidenceOf(said);
     if (value === null || evidence.length === 0) return [];
     const facet = value.kind === 'term' ? facetOf.get(value.term) : value.kind;

@@ -9,6 +9,7 @@ export const english: WordTable = {
   'garment-skirt': ['pencil skirt', 'wrap skirt', 'circle skirt'],
   'garment-trousers': ['chinos', 'joggers'],
   'garment-t-shirt': ['t-shirts'],
+  'fabric-wool': ['wool', 'wool suiting', 'suiting'],
   'sewing-stretch': [
     'serge',
     'serger',

@@ -35,14 +35,12 @@ async function readable(
   if (checker.cannot.read() as boolean) return [];
   const query = (await checker.sanitizedQuery.read({ filters })) as object;
   const locale = uid === patternUid ? { locale: '*' } : {};
-  const found = (await strapi
-    .documents(uid)
-    .findMany({
-      ...query,
-      ...locale,
-      fields: ['documentId', 'createdAt'],
-      limit: 1_000,
-    } as never)) as unknown as {
+  const found = (await strapi.documents(uid).findMany({
+    ...query,
+    ...locale,
+    fields: ['documentId', 'createdAt'],
+    limit: 1_000,
+  } as never)) as unknown as {
     documentId: string;
     createdAt: string;
   }[];

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { z } from 'zod';
 import { versionsKey } from '../../../../api/version/contract';
 import { adminActor } from '../../../../kernel/doors/actor';
 import { mountAdminRoutes, registerActions } from '../../../../kernel/doors/admin-door';

@@ -25,8 +25,8 @@ export interface RunInput {
 }
 
 /**
- * Marks a run as running. `known`: the newest run of this engine read exactly this, so there is nothing to do.
- * `gone`: it has ended, or was never asked for. A run found running belongs to a process that died, and goes on.
+ * Decides whether an engine is asked at all, and reserves what it may cost. `known`: the newest run of this engine read
+ * exactly this, so there is nothing to do. `gone`: the run has ended meanwhile.
  */
 export function beginRun(strapi: Core.Strapi, setting: EngineSetting, input: RunInput): Promise<Beginning> {
   return service(
@@ -49,8 +49,6 @@ export function beginRun(strapi: Core.Strapi, setting: EngineSetting, input: Run
       .table('tagging_run')
       .where({ id: runId })
       .update({
-        state: 'running',
-        started_at: trx.fn.now(),
         engine_version: engine.version,
         vocabulary_version: vocabulary.version,
         input_hash: hash,

@@ -61,6 +61,11 @@ export async function endWith(
     const run = await table<RunRow>(trx, 'tagging_run').where({ id: end.runId }).forUpdate().first();
     if (run === undefined || run.state === 'ended') return [];
     const { pattern_id: patternId, version_id: versionId, engine } = run;
+    await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`tagging ${versionId}`]);
+    if (await isOvertaken(trx, run)) {
+      await close(trx, setting, end, { outcome: 'done' });
+      return [];
+    }
     const fresh = newSuggestions(screened.kept, await earlierDecisions(trx, patternId));
     await trx
       .withSchema('ledger')
@@ -90,6 +95,16 @@ export async function endWith(
     });
     return rows;
   });
+}
+
+/** A later look has ended sooner: what this one saw is no longer there. */
+async function isOvertaken(trx: Trx, { id, version_id, engine, asked_at }: RunRow): Promise<boolean> {
+  const later = await table<RunRow>(trx, 'tagging_run')
+    .where({ version_id, engine, state: 'ended', outcome: 'done' })
+    .where('asked_at', '>', asked_at)
+    .whereNot({ id })
+    .first();
+  return later !== undefined;
 }
 
 async function close(

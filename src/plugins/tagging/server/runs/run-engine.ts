@@ -10,6 +10,7 @@ import { loadVocabulary } from '../reading/load-vocabulary';
 import { readVersion } from '../reading/read-version';
 import { engineSetting, type EngineSetting } from '../settings';
 import { beginRun } from './begin-run';
+import { claimRun } from './claim-run';
 import { endWith, endWithout } from './end-run';
 
 const nothing: ModelUsage = { inputTokens: 0, outputTokens: 0 };
@@ -32,6 +33,7 @@ export async function runEngine(
   makeEngine: MakeEngine,
   { runId, versionId, signal }: EngineRun,
 ): Promise<void> {
+  if (!(await claimRun(strapi, runId))) return;
   const setting = await service(strapi, settingsKey).get(engineSetting);
   const engine = await makeEngine(strapi, setting);
   const without = { runId, usage: nothing, hidden: null };
