@@ -13,6 +13,7 @@ export const selvedgeApi = adminApi.enhanceEndpoints({
     'SelvedgeChannels',
     'SelvedgeUpdates',
     'SelvedgeSuggestions',
+    'SelvedgeTagging',
     'SelvedgeAnalytics',
     'SelvedgeWebhooks',
     'SelvedgeInquiries',
