@@ -26,9 +26,29 @@ export function readFreeSewing(folder) {
       hash.update(name).update(raw);
       const [design, language] = name.split('.');
       const text = plain(raw);
-      return { design, language, text, words: text.split(/\s+/).length, ...truth.get(design) };
+      const english = readFileSync(path.join(folder, 'docs', `${design}.en.md`), 'utf8');
+      return {
+        design,
+        language,
+        text,
+        translated: translatedShare(raw, english),
+        words: text.split(/\s+/).length,
+        ...truth.get(design),
+      };
     });
   return { docs, hash: hash.digest('hex') };
+}
+
+/** Many of the translations are English for the most part: how much of a document is not. */
+function translatedShare(text, english) {
+  const lines = (all) =>
+    all
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  const known = new Set(lines(english));
+  const own = lines(text);
+  return own.filter((line) => !known.has(line)).length / Math.max(1, own.length);
 }
 
 function list(cell) {

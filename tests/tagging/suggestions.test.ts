@@ -229,7 +229,7 @@ it('what nobody sees on the page is no evidence, and is counted', async () => {
   const { versionId } = await skirtVersion([
     [
       { text: 'Winter coat' },
-      { text: 'A coat for mild days, sewn from linen.', look: 'white-on-dark' },
+      { text: 'Fabric: woven linen, 3 m', look: 'white-on-dark' },
       ...(['white', 'tiny', 'off-page', 'invisible', 'hidden-layer'] as const).map((look) => ({
         text: hidden,
         look,

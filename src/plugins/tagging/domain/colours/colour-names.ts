@@ -31,6 +31,7 @@ const prototypes: readonly (readonly [key: string, rgb: readonly [number, number
   ['blue', [25, 40, 90]],
   ['blue', [120, 170, 225]],
   ['blue', [85, 115, 155]],
+  ['blue', [140, 205, 235]],
   ['purple', [115, 50, 150]],
   ['purple', [75, 35, 85]],
   ['purple', [175, 145, 210]],

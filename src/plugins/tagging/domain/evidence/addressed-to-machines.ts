@@ -16,7 +16,7 @@ const signs: readonly RegExp[] = [
   /\b(as an|you are( now)? an?|du bist eine?|act as)\s+(ai|ki|assistant|language model|model|tagger|classifier|bot|tagging)/i,
   /\b(language model|llm|chatgpt|gpt-?\d|openai|claude|gemini|copilot)\b/i,
   /\b(tag|label|classify|mark|categori[sz]e|describe|list)\s+(this|it|the (pattern|document|file|product|item))\s+(as|with|under)\b/i,
-  /\b(set|add|assign|return|output|respond|reply|answer|emit|write)\b.{0,40}\b(tag|tags|term|terms|json|facet|confidence|suggestion|category|label|labels)\b/i,
+  /\b(set|add|assign|return|output|respond|reply|answer|emit|write)\b.{0,40}\b(tag|tags|term|terms|json|facet|confidence|suggestion|category)\b/i,
   /\b(setze|vergib|gib|antworte|schreibe)\b.{0,40}\b(tag|tags|begriff|json|facette|schlagwort|kategorie)/i,
   /\bconfidence\s*[:=]\s*\d/i,
   /"(term|facet|suggestions|confidence)"\s*:/i,

@@ -18,11 +18,13 @@ export interface Mention {
 
 /** Every mention of a term in a reading that is not denied and, where its word is an everyday one, in company. */
 export function findTerms({ pages, languages }: PreparedReading, book: TermBook): Mention[] {
-  return pages.flatMap((page) =>
-    languages.flatMap((language) =>
+  return pages.flatMap((page) => {
+    const found = languages.flatMap((language) =>
       book[language].find(page.tokens).flatMap((match) => mentionOf(page, language, match)),
-    ),
-  );
+    );
+    // A word that two languages share is said once.
+    return [...new Map(found.map((one) => [`${one.term} ${one.from}`, one])).values()];
+  });
 }
 
 function mentionOf(page: PreparedPage, language: Language, match: PhraseMatch<TermWord>): Mention[] {

@@ -69,6 +69,7 @@ const others = [
 const longestHeading = 6;
 /** So many lines at the top of the first page may be the title. */
 const titleLines = 3;
+const longestTitle = 10;
 
 /**
  * The section of every line. A heading is a short line that opens with one of a few words; a list of needs lasts until
@@ -91,7 +92,9 @@ export function sectionsOf(text: string, isFirstPage: boolean): Section[] {
       current = 'body';
       if (!line.trimStart().startsWith('# ')) titlesLeft = Math.min(titlesLeft, 1);
     }
-    if (titlesLeft > 0 && words.length <= 10) {
+    // What ends in a full stop is a sentence, and a title stands above all sentences.
+    if (/[.!?]/.test(line.trimEnd().slice(-1))) titlesLeft = 0;
+    if (titlesLeft > 0 && words.length <= longestTitle) {
       titlesLeft -= 1;
       return 'title';
     }

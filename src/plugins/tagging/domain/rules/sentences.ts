@@ -13,6 +13,8 @@ export interface Sentence {
 
 /** The longest piece that is looked at as one sentence. */
 const longest = 400;
+/** Nobody states a size more often than this; a text that does is not read to its end. */
+const mostSentences = 200;
 
 /** Sentences in which one of some phrases stands; where it begins, as a place in the sentence's text. */
 export function sentencesWith(
@@ -20,12 +22,15 @@ export function sentencesWith(
   phrases: readonly (readonly string[])[],
 ): { sentence: Sentence; at: number; token: number }[] {
   const firsts = Map.groupBy(phrases, ([first = '']) => first);
+  let left = mostSentences;
   return pages.flatMap((page) => {
     const { tokens } = page;
     const found: { sentence: Sentence; at: number; token: number }[] = [];
     tokens.forEach((token, index) => {
+      if (left <= 0) return;
       const isHit = (firsts.get(token.word) ?? []).some((phrase) => matches(tokens, index, phrase));
       if (!isHit) return;
+      left -= 1;
       const sentence = sentenceAt(page, index);
       found.push({ sentence, at: token.start - tokens[sentence.from]!.start, token: index });
     });

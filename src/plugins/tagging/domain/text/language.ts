@@ -33,8 +33,9 @@ const languageOf = Map.groupBy(
 
 /** A second language counts when it has this share of the first one's common words: leaflets are often bilingual. */
 const leastShare = 0.35;
+const leastCommon = 5;
 
-/** The languages a text is written in, the main one first; English where it is too short to tell. */
+/** The languages a text is written in, the main one first; all of them where it is too short to tell. */
 export function languagesOf(tokens: readonly Token[]): Language[] {
   const counts = new Map<Language, number>();
   for (const { word } of tokens) {
@@ -45,5 +46,5 @@ export function languagesOf(tokens: readonly Token[]): Language[] {
   const sorted = [...counts].sort(([, one], [, other]) => other - one);
   const most = sorted[0]?.[1] ?? 0;
   const found = sorted.filter(([, count]) => count >= most * leastShare).map(([language]) => language);
-  return most < 3 ? [...new Set<Language>([...found, 'en', 'de'])] : found;
+  return most < leastCommon ? [...languages] : found;
 }

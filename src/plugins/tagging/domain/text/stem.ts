@@ -15,6 +15,8 @@ export function stem(word: string, language: Language): string {
   if (language === 'en') return stemEnglish(word);
   const rule = endings[language];
   for (const ending of rule.endings) {
+    // "Verschluss" is no plural.
+    if (ending === 's' && word.endsWith('ss')) continue;
     if (word.endsWith(ending) && word.length - ending.length >= rule.least)
       return word.slice(0, -ending.length);
   }

@@ -2,7 +2,6 @@ import type { WordTable } from './word-table';
 
 /** What instructions say of a technique while they explain it; the vocabulary has its names. */
 export const english: WordTable = {
-  'garment-top': ['A-shirt', 'undershirt top'],
   'garment-swimwear': ['swim trunks', 'swim trunk', 'bathing suit'],
   'garment-underwear': ['corset', 'boxer briefs', 'underbust', 'panties', 'undershirt'],
   'garment-hat': ['deerstalker', 'bucket hat', 'flat cap'],
