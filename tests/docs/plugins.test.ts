@@ -9,6 +9,8 @@ import { rules } from '../../src/plugins/preflight/domain/rules';
 import { fileActions } from '../../src/plugins/preflight/server/file-routes';
 import { profileSetting } from '../../src/plugins/preflight/server/profile-setting';
 import { shopSetting } from '../../src/kernel/settings/shop-setting';
+import { taggingActions } from '../../src/plugins/tagging/server/rights';
+import { engineSetting } from '../../src/plugins/tagging/server/settings';
 import { readDoc, tableUnder } from './markdown';
 import { settingsRows } from './settings-rows';
 
@@ -25,6 +27,7 @@ function rolesWith(right: string): string {
 describe('a plugin’s README', () => {
   it.each([
     ['preflight', profileSetting.name, settingsRows(profileSetting)],
+    ['tagging', engineSetting.name, settingsRows(engineSetting)],
     ['orders', inboxSetting.name, settingsRows(inboxSetting)],
     ['delivery', linksSetting.name, settingsRows(linksSetting)],
     ['delivery', stampSetting.name, settingsRows(stampSetting)],
@@ -34,6 +37,7 @@ describe('a plugin’s README', () => {
 
   it.each<[string, Record<string, AdminAction>]>([
     ['preflight', fileActions],
+    ['tagging', taggingActions],
     ['orders', orderActions],
     ['delivery', deliveryActions],
   ])('of %s names its rights', (plugin, actions) => {

@@ -21,11 +21,9 @@ export interface ChatContract {
 
 /** The vendor's OpenAPI file where the data folder has it. */
 export function readChatContract(): ChatContract | undefined {
-  const file = path.join(process.env['SELVEDGE_DATA'] ?? '', 'specs/openai/openapi.json');
-  if (process.env['SELVEDGE_DATA'] === undefined || !existsSync(file)) {
-    console.warn(
-      'SELVEDGE_DATA has no specs/openai: requests are not compared with the vendor’s description',
-    );
+  const file = path.join(process.env['TEST_DATA'] ?? '', 'specs/openai/openapi.json');
+  if (process.env['TEST_DATA'] === undefined || !existsSync(file)) {
+    console.warn('TEST_DATA has no specs/openai: requests are not compared with the vendor’s description');
     return undefined;
   }
   const spec = JSON.parse(readFileSync(file, 'utf8')) as { components: object };

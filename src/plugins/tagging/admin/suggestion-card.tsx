@@ -70,7 +70,7 @@ function Answers({
   const notice = useProblemNotice();
   const [accept, accepting] = useAcceptSuggestionMutation();
   const [reject, rejecting] = useRejectSuggestionMutation();
-  const send = async (answer: typeof accept | typeof reject) => {
+  const send = async (answer: typeof accept) => {
     const told = await answer({ id, patternId });
     if ('error' in told) notice(told.error);
   };

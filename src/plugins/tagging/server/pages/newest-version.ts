@@ -44,5 +44,5 @@ async function readable(
     documentId: string;
     createdAt: string;
   }[];
-  return found.map(({ documentId, createdAt }) => ({ documentId, createdAt: String(createdAt) }));
+  return found.map(({ documentId, createdAt }) => ({ documentId, createdAt }));
 }
