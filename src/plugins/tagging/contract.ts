@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { crafts, type Craft } from '../../api/pattern/contract';
 import { defineEvent } from '../../kernel/events/event';
-import { serviceKey } from '../../kernel/service';
 
 /** A machine has looked at a version's files; what it suggests waits for an editor. */
 export const suggestionsMade = defineEvent({
@@ -42,7 +41,7 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 const bodyCm = z.number().min(0).max(300).nullable();
 
 /** The component `catalogue.size-range`, as a pattern keeps it. */
-export const sizesSchema = z.object({
+const sizesSchema = z.object({
   system: z.enum(['us-womens', 'us-mens', 'eu', 'uk', 'alpha', 'age', 'body-cm', 'one-size']),
   labels: z.string().min(1).max(300),
   usFrom: z.int().min(0).max(60).nullable(),
@@ -280,9 +279,3 @@ export interface TaggingEngine {
   readonly version: string;
   suggest(reading: PatternReading, vocabulary: Vocabulary, signal: AbortSignal): Promise<EngineAnswer>;
 }
-
-export interface Tagging {
-  /** Looks at a version's files anew, in the background. */
-  suggest(versionId: string): Promise<void>;
-}
-export const taggingKey = serviceKey<Tagging>('plugin::tagging.tagging');

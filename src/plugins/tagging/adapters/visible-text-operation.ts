@@ -3,7 +3,7 @@ import { defineOperation } from '../../../kernel/reading/operation';
 import { hiddenTextSchema } from '../contract';
 
 /** The words of a PDF that a reader sees, by page, and how much there is that nobody sees. */
-export const visibleText = z.object({
+const visibleText = z.object({
   pages: z.array(z.object({ page: z.int().positive(), text: z.string() })),
   hidden: hiddenTextSchema,
 });

@@ -1,4 +1,5 @@
 import type { HiddenText } from '../contract';
+import { darkBox, graphicsOf, isWhite, type Box, type TextState } from './text-state';
 import {
   draws,
   identity,
@@ -22,19 +23,6 @@ export interface TextRun {
   hidden: keyof HiddenText | null;
 }
 
-interface State {
-  ctm: Matrix;
-  fill: string;
-  alpha: number;
-  mode: number;
-  size: number;
-  charSpacing: number;
-  wordSpacing: number;
-  scale: number;
-  leading: number;
-  rise: number;
-}
-
 export interface PageFacts {
   /** Left, bottom, right, top. */
   view: readonly number[];
@@ -44,23 +32,15 @@ export interface PageFacts {
 
 /** Smaller than this is for machines: a footnote has 5 points. */
 const leastSize = 3;
-const nearWhite = 0.94;
 const mostRuns = 100_000;
-
-interface Dark {
-  left: number;
-  bottom: number;
-  right: number;
-  top: number;
-}
 
 /** Follows what a page draws and says of every piece of text where it stands and whether it can be seen. */
 export function walkText({ fnArray, argsArray }: Drawing, { view, isShown }: PageFacts): TextRun[] {
   const runs: TextRun[] = [];
-  const dark: Dark[] = [];
-  const stack: State[] = [];
+  const dark: Box[] = [];
+  const stack: TextState[] = [];
   const layers: boolean[] = [];
-  let state: State = {
+  let state: TextState = {
     ctm: identity,
     fill: '#000000',
     alpha: 1,
@@ -218,39 +198,4 @@ export function walkText({ fnArray, argsArray }: Drawing, { view, isShown }: Pag
 
   fnArray.forEach((fn, index) => step(fn, (argsArray[index] ?? []) as readonly unknown[]));
   return runs;
-}
-
-/** Painting operators that fill (`fill`, `eoFill`, `fillStroke`, `eoFillStroke` and their closing kin). */
-const fills: ReadonlySet<number> = new Set([22, 23, 24, 25, 26, 27]);
-
-/** The box of a filled shape that white letters stand out on. */
-function darkBox({ fill, ctm }: State, args: readonly unknown[]): Dark | null {
-  const [paint, , bounds] = args;
-  if (!fills.has(Number(paint)) || isWhite(fill) || bounds === null || bounds === undefined) return null;
-  const [x1, y1, x2, y2] = Array.from({ length: 4 }, (_, index) =>
-    Number((bounds as Record<number, unknown>)[index]),
-  );
-  const one = place(ctm, x1 ?? 0, y1 ?? 0);
-  const other = place(ctm, x2 ?? 0, y2 ?? 0);
-  return {
-    left: Math.min(one.x, other.x),
-    bottom: Math.min(one.y, other.y),
-    right: Math.max(one.x, other.x),
-    top: Math.max(one.y, other.y),
-  };
-}
-
-function graphicsOf(given: unknown): Partial<State> {
-  const entries = Array.isArray(given) ? (given as [string, unknown][]) : [];
-  const alpha = entries.find(([name]) => name === 'ca')?.[1];
-  const font = entries.find(([name]) => name === 'Font')?.[1];
-  return {
-    ...(typeof alpha === 'number' ? { alpha } : {}),
-    ...(Array.isArray(font) ? { size: Number(font[1]) } : {}),
-  };
-}
-
-function isWhite(fill: string): boolean {
-  const value = /^#[0-9a-f]{6}$/i.test(fill) ? Number.parseInt(fill.slice(1), 16) : 0;
-  return [16, 8, 0].every((shift) => ((value >> shift) & 255) / 255 >= nearWhite);
 }

@@ -1,11 +1,11 @@
-import { vocabulary as seed } from '../../../api/facet/seed/vocabulary';
+import { startingVocabulary } from '../../../api/facet/contract';
 import type { PatternReading, Vocabulary } from '../contract';
 import type { Craft } from '../../../api/pattern/contract';
 
 /** For tests: the vocabulary Selvedge starts with, as engines get it. */
 export const seedVocabulary: Vocabulary = {
   version: 'seed',
-  facets: seed.map(({ key, crafts, terms, en, de }) => ({
+  facets: startingVocabulary.map(({ key, crafts, terms, en, de }) => ({
     key,
     crafts,
     name: { en, de },

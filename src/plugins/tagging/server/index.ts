@@ -5,11 +5,9 @@ import { settingsKey } from '../../../kernel/settings/settings';
 import { sealedModelKey } from './key/model-key';
 import { openTaggingRoutes } from './pages/tagging-routes';
 import { openRuns } from './runs/open-runs';
-import tagging from './services/tagging';
 import { engineSetting } from './settings';
 
 export default {
-  services: { tagging },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     service(strapi, settingsKey).register(engineSetting);
     service(strapi, sealedColumnsKey).add(sealedModelKey);

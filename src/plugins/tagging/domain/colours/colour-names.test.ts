@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { vocabulary } from '../../../../api/facet/seed/vocabulary';
+import { startingVocabulary } from '../../../../api/facet/contract';
 import { nameColour } from './colour-names';
 import { dominantColours } from './dominant';
 
-const terms = vocabulary.find(({ key }) => key === 'colour')?.terms.map(({ key }) => key);
+const terms = startingVocabulary.find(({ key }) => key === 'colour')?.terms.map(({ key }) => key);
 
 it.each([
   [[0, 0, 0], 'black'],

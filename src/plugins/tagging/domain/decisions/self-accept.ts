@@ -2,7 +2,7 @@ import type { Candidate } from '../../contract';
 import { acceptance } from './beta';
 
 /** Fewer decisions of editors than this prove nothing, however they went. */
-export const leastDecisions = 50;
+const leastDecisions = 50;
 
 export interface TrustRule {
   isOn: boolean;

@@ -46,8 +46,3 @@ export function buildPrompt(
     { role: 'user', content: `<<${mark}>>\nTitle in the shop: ${called}\n${parts.join('')}<<${mark}>>` },
   ];
 }
-
-/** A guess on the high side of what a request will cost, for the budget. */
-export function estimateTokens(messages: readonly ModelMessage[]): number {
-  return Math.ceil(messages.reduce((sum, { content }) => sum + content.length, 0) / lettersPerToken);
-}
