@@ -126,7 +126,7 @@ function wilson(hits, n) {
   const p = hits / n;
   const middle = (p + (z * z) / (2 * n)) / (1 + (z * z) / n);
   const half = (z / (1 + (z * z) / n)) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
-  return `${p.toFixed(2)} (${(middle - half).toFixed(2)}–${(middle + half).toFixed(2)})`;
+  return `${p.toFixed(2)} (${Math.max(0, middle - half).toFixed(2)}–${(middle + half).toFixed(2)})`;
 }
 
 function row(name, rows, { tp, fp, fn }) {
@@ -153,7 +153,7 @@ const page = `# How well tagging reads
 
 Written by \`npm run eval:tagging\`; run it again after a change of the rules. Data: ${docs.length} documents of ${new Set(docs.map(({ design }) => design)).size} designs from FreeSewing (MIT), labelled by their makers; sha256 ${hash.slice(0, 16)}….
 
-**Read this first.** The data is small: intervals are wide, and differences of a few hundredths mean nothing. It is the open half of a split, and its texts and labels were seen while the rules and word lists were written, so the numbers are of a *development set* and flatter. Labels belong to the design, not to the text: a technique can be right and never be mentioned. Most translations are English for the most part; only documents of which at least half the lines are translated are counted for another language, which leaves next to none, and they tell the same designs again. Nothing here has an explicit skill level, sizes, a seam allowance as a label, or a cover, so those are not measured; they are proven by examples in the unit tests only.
+**Read this first.** The data is small: intervals are wide, and differences of a few hundredths mean nothing. It is the open half of a split, and its texts and labels were seen while the rules and word lists were written, so the numbers are of a *development set* and flatter. Labels belong to the design, not to the text: a technique can be right and never be mentioned, and one that the text plainly has can be missing (four designs sew darts that their makers did not list), which counts as too much here. Most translations are English for the most part; only documents of which at least half the lines are translated are counted for another language, which leaves next to none, and they tell the same designs again. Nothing here has an explicit skill level, sizes, a seam allowance as a label, or a cover, so those are not measured; they are proven by examples in the unit tests only.
 
 ## Engine \`rules\`, no network
 
