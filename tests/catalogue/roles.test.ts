@@ -78,6 +78,8 @@ describe('on the first boot', () => {
         'admin::selvedge.api.read',
         'plugin::preflight.files.read',
         'plugin::preflight.files.change',
+        'plugin::tagging.change',
+        'plugin::tagging.read',
         'plugin::upload.assets.create',
         'plugin::upload.assets.update admin::is-creator',
         'plugin::upload.read admin::is-creator',
@@ -103,6 +105,8 @@ describe('on the first boot', () => {
         'plugin::preflight.files.read',
         'plugin::updates.change',
         'plugin::updates.read',
+        'plugin::tagging.configure',
+        'plugin::tagging.read',
         'plugin::upload.read',
       ].sort(),
     );
@@ -131,6 +135,8 @@ describe('on the first boot', () => {
         'plugin::preflight.files.change',
         'plugin::preflight.files.read',
         'plugin::updates.read',
+        'plugin::tagging.change',
+        'plugin::tagging.read',
         ...[
           'assets.copy-link',
           'assets.create',

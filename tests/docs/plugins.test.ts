@@ -18,6 +18,8 @@ import { profileSetting } from '../../src/plugins/preflight/server/profile-setti
 import { updateActions } from '../../src/plugins/updates/server/rights';
 import { noticesSetting } from '../../src/plugins/updates/server/settings';
 import { shopSetting } from '../../src/kernel/settings/shop-setting';
+import { taggingActions } from '../../src/plugins/tagging/server/rights';
+import { engineSetting } from '../../src/plugins/tagging/server/settings';
 import { readDoc, tableUnder } from './markdown';
 import { settingsRows } from './settings-rows';
 
@@ -34,6 +36,7 @@ function rolesWith(right: string): string {
 describe('a plugin’s README', () => {
   it.each([
     ['preflight', profileSetting.name, settingsRows(profileSetting)],
+    ['tagging', engineSetting.name, settingsRows(engineSetting)],
     ['orders', inboxSetting.name, settingsRows(inboxSetting)],
     ['delivery', linksSetting.name, settingsRows(linksSetting)],
     ['delivery', stampSetting.name, settingsRows(stampSetting)],
@@ -46,6 +49,7 @@ describe('a plugin’s README', () => {
   it.each<[string, Record<string, AdminAction>]>([
     ['preflight', fileActions],
     ['channels', channelActions],
+    ['tagging', taggingActions],
     ['orders', orderActions],
     ['delivery', deliveryActions],
     ['updates', updateActions],

@@ -14,6 +14,7 @@ export const selvedgeApi = adminApi.enhanceEndpoints({
     'SelvedgeChannels',
     'SelvedgeUpdates',
     'SelvedgeSuggestions',
+    'SelvedgeTagging',
     'SelvedgeAnalytics',
     'SelvedgeWebhooks',
     'SelvedgeInquiries',

@@ -58,6 +58,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('channels', ['read', 'change']),
       ...plain('updates', ['read']),
       ...plain('analytics', ['read']),
+      ...plain('tagging', ['read', 'change']),
     ],
   },
   operator: {
@@ -77,6 +78,8 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
         'settings.change',
       ]),
       ...plain('channels', ['read', 'change', 'connect']),
+      ...plain('tagging', ['read', 'configure']),
+      ...plain('selvedge', ['jobs.read', 'jobs.replay', 'settings.read', 'settings.change']),
       ...plain('orders', ['read', 'change', 'accounts']),
       ...plain('delivery', ['trace', 'resend']),
       ...plain('updates', ['read', 'change']),
@@ -96,6 +99,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('upload', ['read', 'assets.update'], ownUploads),
       ...plain('catalogue', ['completeness.read']),
       ...plain('preflight', ['files.read', 'files.change']),
+      ...plain('tagging', ['read', 'change']),
     ],
   },
 };

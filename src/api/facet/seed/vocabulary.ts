@@ -1,5 +1,6 @@
 import { closure, fabric, sewingTechnique } from './sewing-facets';
 import { fit, garment, silhouette } from './clothing-facets';
+import { colour } from './colour-facet';
 import { crochetTechnique, crochetTerms, hookSize } from './crochet-facets';
 import { embroideryTechnique, ground, thread } from './embroidery-facets';
 import type { FacetSeed } from './facet-seed';
@@ -18,6 +19,7 @@ export const vocabulary: readonly FacetSeed[] = [
   silhouette,
   fit,
   season,
+  colour,
   fabric,
   closure,
   sewingTechnique,

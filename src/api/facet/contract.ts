@@ -1,0 +1,1 @@
+export { vocabulary as startingVocabulary } from './seed/vocabulary';
