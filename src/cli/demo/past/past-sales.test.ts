@@ -72,6 +72,11 @@ it('follows the seasons and the tales', () => {
     sold({ tale: 'falling' }, '2026-05-01', '2026-11-01'),
   );
   expect(taleFactor('asleep', 0.7)).toBe(0);
+  const both = [pattern({ rate: 3 }), pattern({ patternId: 'q', tale: 'asleep', rate: 3 })];
+  const lines = pastSales({ patterns: both, until, seed: 2 }).orders.filter(
+    ({ placedAt }) => placedAt > new Date('2026-03-01'),
+  );
+  expect(lines.flatMap((order) => order.lines).filter((line) => line.pattern.patternId === 'q')).toEqual([]);
 });
 
 it.each(crafts)('has for %s a season with the mean of 1', (craft) => {

@@ -78,11 +78,13 @@ export function pastSales({
   for (let day = begin.getTime(); day < until.getTime(); day += dayMs) {
     const at = new Date(day);
     const share = (day - begin.getTime()) / (730 * dayMs);
+    // Nobody puts a pattern that has fallen asleep into the basket beside another.
+    const awake = patterns.filter(({ tale }) => taleFactor(tale, share) > 0);
     for (const pattern of patterns) {
       const mean = pattern.rate * season(pattern.craft, at) * weekday(at) * taleFactor(pattern.tale, share);
       for (let sale = luck.count(mean); sale > 0; sale -= 1) {
         const placedAt = new Date(day + luck.between(0, dayMs - 1));
-        if (placedAt < until) sell(past, luck, { pattern, placedAt, until, patterns });
+        if (placedAt < until) sell(past, luck, { pattern, placedAt, until, patterns: awake });
       }
     }
   }
@@ -105,7 +107,7 @@ function sell(past: Past, luck: Chance, moment: Moment): void {
   const known = past.customers.length;
   const isNew = known === 0 || luck.next() > 0.35;
   if (isNew) past.customers.push(pastCustomer(luck, known + 1));
-  const more = luck.next() < 0.18 ? [luck.pick(patterns)] : [];
+  const more = luck.next() < 0.18 && patterns.length > 0 ? [luck.pick(patterns)] : [];
   const bought = [
     pattern,
     ...more.filter((other) => other !== pattern && other.currency === pattern.currency),

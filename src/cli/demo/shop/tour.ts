@@ -45,16 +45,24 @@ async function suggestions({ desk, versionId, say }: TourTools): Promise<void> {
       .filter(({ state }) => state === 'suggested');
     return open.length > 0 ? open : undefined;
   });
-  const told = found.find(({ evidence }) => evidence.some(({ kind }) => kind === 'quote')) ?? found[0]!;
+  const isQuoted = ({ evidence }: Suggestion): boolean => evidence.some(({ kind }) => kind === 'quote');
+  const told = found.find((one) => 'en' in one.names && isQuoted(one)) ?? found.find(isQuoted) ?? found[0]!;
   const [quote] = told.evidence.filter(({ kind }) => kind === 'quote');
   say(`The instructions were read: ${found.length} values are suggested, each with its evidence.`);
-  if (quote !== undefined) say(`  ${told.names['en'] ?? told.facet}: page ${quote.page}, “${quote.quote}”`);
+  if (quote !== undefined)
+    say(`  ${told.names['en'] ?? told.facet}: page ${quote.page}, “${oneLine(quote.quote)}”`);
   await must(
     desk.json('POST', `/selvedge/tagging/suggestions/${told.id}/accept`, {}),
     200,
     'accept a suggestion',
   );
   say('  The editor accepts it; it is on the pattern’s draft now.');
+}
+
+/** A quote of several lines, as far as it fits one. */
+function oneLine(text = ''): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 90 ? `${line.slice(0, 88)} …` : line;
 }
 
 interface Row {
