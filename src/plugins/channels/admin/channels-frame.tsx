@@ -22,6 +22,7 @@ export function ChannelsFrame({
   return (
     <PageFrame title={t('title')} purpose={t('purpose')} right={channelsRight.read} action={action}>
       <Tabs.Root
+        variant="simple"
         value={tab}
         onValueChange={(next) => {
           navigate(next === 'connections' ? '/selvedge/channels/connections' : '/selvedge/channels');
@@ -34,7 +35,7 @@ export function ChannelsFrame({
             </Tabs.Trigger>
           ))}
         </Tabs.List>
-        <Tabs.Content value={tab}>
+        <Tabs.Content value={tab} style={{ background: 'transparent' }}>
           <Box paddingTop={4}>{children}</Box>
         </Tabs.Content>
       </Tabs.Root>

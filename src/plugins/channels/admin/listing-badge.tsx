@@ -22,7 +22,9 @@ export function ListingBadge({
   const isOlder = servedLabel !== null && desiredLabel !== null && servedLabel !== desiredLabel;
   return (
     <Flex gap={2} alignItems="center" wrap="wrap">
-      <Badge variant={tones[state]}>{t(`state.${state}`)}</Badge>
+      <Badge variant={tones[state]} style={{ whiteSpace: 'nowrap' }}>
+        {t(`state.${state}`)}
+      </Badge>
       {isOlder && (
         <Typography variant="pi" textColor="neutral600">
           {t('serves', { served: servedLabel, desired: desiredLabel })}

@@ -8,6 +8,8 @@ import { differences } from './listing-fields';
 export function ListingChanges({ view: { served, servedAt, desired } }: { view: ListingView }) {
   const t = useText('channels');
   const found = differences(served, desired);
+  const inWords = (name: string, value: string) =>
+    name === 'availability' ? t(`availability.${value}`) : value;
   return (
     <Box>
       <Typography variant="delta" tag="h3">
@@ -29,8 +31,8 @@ export function ListingChanges({ view: { served, servedAt, desired } }: { view: 
               <Typography tag="dt" variant="pi" textColor="neutral600">
                 {t(`field.${name}`)}
               </Typography>
-              {was !== null && <Value kind="was" text={was} />}
-              {now !== null && <Value kind="now" text={now} />}
+              {was !== null && <Value kind="was" text={inWords(name, was)} />}
+              {now !== null && <Value kind="now" text={inWords(name, now)} />}
             </Box>
           ))}
         </Flex>
