@@ -372,7 +372,7 @@ describe('a new version', () => {
           .first()) as { code: string }
       ).code;
     const old = await get(`/v/${await code(first.releasedVersionId)}`, 'text/html').expect(200);
-    expect(old.text).toContain('There is a newer one: version 1.1.0');
+    expect(old.text).toContain('The newest is version 1.1.0');
     const current = await get(
       `/v/${(await code(second.releasedVersionId)).toLowerCase()}`,
       'text/html',

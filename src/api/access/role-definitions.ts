@@ -79,7 +79,6 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ]),
       ...plain('channels', ['read', 'change', 'connect']),
       ...plain('tagging', ['read', 'configure']),
-      ...plain('selvedge', ['jobs.read', 'jobs.replay', 'settings.read', 'settings.change']),
       ...plain('orders', ['read', 'change', 'accounts']),
       ...plain('delivery', ['trace', 'resend']),
       ...plain('updates', ['read', 'change']),

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { openRollups } from './open-rollups';
+import { watchFindings } from './judging/watch-findings';
 import { openAnalyticsRoutes } from './routes';
 import rollups from './services/rollups';
 
@@ -8,5 +9,6 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     openRollups(strapi);
     await openAnalyticsRoutes(strapi);
+    watchFindings(strapi);
   },
 };

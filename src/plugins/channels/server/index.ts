@@ -15,6 +15,7 @@ import { openListingJobs } from './listings/open-listing-jobs';
 import { coverOpener } from './pack/open-cover';
 import { channelsHear, filesFitChannels } from './releases/release-outlook';
 import { channelActions } from './rights';
+import { watchListings } from './watch-listings';
 
 export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -29,5 +30,6 @@ export default {
     mountAdminRoutes(strapi, [...connectionRoutes(tools), ...listingRoutes(packTools)]);
     openFeeds(strapi, tools);
     openListingJobs(strapi, tools);
+    watchListings(strapi);
   },
 };

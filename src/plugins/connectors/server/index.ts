@@ -12,6 +12,7 @@ import { sourceSecrets, sourceTable } from './inquiries/inquiry-sources';
 import { connectorActions } from './rights';
 import { deliveryRoutes } from './webhooks/delivery-routes';
 import { openWebhooks } from './webhooks/open-webhooks';
+import { watchWebhooks } from './webhooks/watch-webhooks';
 import { webhookRoutes } from './webhooks/webhook-routes';
 
 export default {
@@ -23,6 +24,7 @@ export default {
     service(strapi, sealedColumnsKey).add(sealedSigning(sourceTable, sourceSecrets));
     await registerActions(strapi, Object.values(connectorActions));
     await openWebhooks(tools);
+    watchWebhooks(strapi);
     mountPublicRoutes(strapi, [inquiryDoor(tools)]);
     mountAdminRoutes(strapi, [...webhookRoutes(tools), ...deliveryRoutes(tools), ...inquiryRoutes(tools)]);
   },

@@ -7,6 +7,7 @@ import { openNotices } from './notices/open-notices';
 import { addOrderChapter } from './order-chapter';
 import { openNoticeRoutes } from './pages/notice-routes';
 import { noticesSetting } from './settings';
+import { watchMails } from './watch-mails';
 import { updateTools } from './update-tools';
 
 export default {
@@ -20,5 +21,6 @@ export default {
     openConsentDoor(strapi, tools);
     addOrderChapter(strapi, tools);
     await openNoticeRoutes(strapi, tools);
+    watchMails(strapi);
   },
 };
