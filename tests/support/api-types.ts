@@ -35,6 +35,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/catalogue/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Finds published patterns by words, terms, sizes, price and designer, with counts for filters. */
+    get: operations['getApiCatalogueSearch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/channels/{key}/feed.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything that a website connection lists, as documents. */
+    get: operations['getApiChannelsByKeyFeedJson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/channels/{key}/feed.xml': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as RSS 2.0 for Google Merchant; an item that lacks what Google demands is left out. */
+    get: operations['getApiChannelsByKeyFeedXml'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/collections': {
     parameters: {
       query?: never;
@@ -63,6 +114,23 @@ export interface paths {
     get: operations['getApiCollectionsById'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/connectors/inquiries/{source}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a support case of a help desk, signed by Standard Webhooks 1.0.0. */
+    post: operations['postApiConnectorsInquiriesBySource'];
     delete?: never;
     options?: never;
     head?: never;
@@ -375,6 +443,126 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/selvedge/analytics/dashboard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Sales, velocity by category, rates a version and sleeping patterns of a period
+     * @description Needs the right `plugin::analytics.read`.
+     */
+    get: operations['getSelvedgeAnalyticsDashboard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/analytics/filters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Categories and channels that the dashboard can be narrowed to
+     * @description Needs the right `plugin::analytics.read`.
+     */
+    get: operations['getSelvedgeAnalyticsFilters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/analytics/patterns/{patternId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How one pattern sells, and the rates of its versions
+     * @description Needs the right `plugin::analytics.read`.
+     */
+    get: operations['getSelvedgeAnalyticsPatternsByPatternId'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/analytics/rebuild': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Has every figure counted anew from the ledger
+     * @description Needs the right `plugin::analytics.rebuild`.
+     */
+    post: operations['postSelvedgeAnalyticsRebuild'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/analytics/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The last 28 days in a few numbers
+     * @description Needs the right `plugin::analytics.read`.
+     */
+    get: operations['getSelvedgeAnalyticsSummary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/analytics/tables/{table}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One table of the dashboard as CSV, by the same filters
+     * @description Needs the right `plugin::analytics.read`.
+     */
+    get: operations['getSelvedgeAnalyticsTablesByTable'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/selvedge/channel-accounts': {
     parameters: {
       query?: never;
@@ -409,6 +597,238 @@ export interface paths {
      * @description Needs the right `plugin::orders.accounts`.
      */
     post: operations['postSelvedgeChannelAccountsByKeyRotateSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/channels/connections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All connections with what they can do and how their listings stand.
+     * @description Needs the right `plugin::channels.read`.
+     */
+    get: operations['getSelvedgeChannelsConnections'];
+    put?: never;
+    /**
+     * Connects a channel; a website’s signing secret is told in this answer alone.
+     * @description Needs the right `plugin::channels.connect`.
+     */
+    post: operations['postSelvedgeChannelsConnections'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/channels/connections/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Changes name and configuration; at a new address everything is told again.
+     * @description Needs the right `plugin::channels.connect`.
+     */
+    put: operations['putSelvedgeChannelsConnectionsByKey'];
+    post?: never;
+    /**
+     * Forgets a connection that nothing ever went through.
+     * @description Needs the right `plugin::channels.connect`.
+     */
+    delete: operations['deleteSelvedgeChannelsConnectionsByKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/channels/connections/{key}/patterns/{patternId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a channel should show of a pattern, what it shows, and every call about it.
+     * @description Needs the right `plugin::channels.read`.
+     */
+    get: operations['getSelvedgeChannelsConnectionsByKeyPatternsByPatternId'];
+    /**
+     * Decides whether a pattern is on a channel, and what is said differently there.
+     * @description Needs the right `plugin::channels.change`.
+     */
+    put: operations['putSelvedgeChannelsConnectionsByKeyPatternsByPatternId'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/channels/connections/{key}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends nothing more and closes the feeds.
+     * @description Needs the right `plugin::channels.connect`.
+     */
+    post: operations['postSelvedgeChannelsConnectionsByKeyPause'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/channels/connections/{key}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends what has changed meanwhile.
+     * @description Needs the right `plugin::channels.connect`.
+     */
+    post: operations['postSelvedgeChannelsConnectionsByKeyResume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/channels/connections/{key}/rotate-secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Makes a new signing secret, told in this answer alone; for a day both sign.
+     * @description Needs the right `plugin::channels.connect`.
+     */
+    post: operations['postSelvedgeChannelsConnectionsByKeyRotateSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/channels/listings/{id}/done': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Says that a person changed the listing in the shop.
+     * @description Needs the right `plugin::channels.change`.
+     */
+    post: operations['postSelvedgeChannelsListingsByIdDone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/channels/listings/{id}/pack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everything a person needs to change the listing in the shop, as a zip.
+     * @description Needs the right `plugin::channels.change`.
+     */
+    get: operations['getSelvedgeChannelsListingsByIdPack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/channels/listings/{id}/try-again': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends again what has failed, under the same id.
+     * @description Needs the right `plugin::channels.change`.
+     */
+    post: operations['postSelvedgeChannelsListingsByIdTryAgain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/channels/matrix': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Patterns by title against connections, a page at a time.
+     * @description Needs the right `plugin::channels.read`.
+     */
+    get: operations['getSelvedgeChannelsMatrix'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/channels/patterns/{patternId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How one pattern stands on every channel.
+     * @description Needs the right `plugin::channels.read`.
+     */
+    get: operations['getSelvedgeChannelsPatternsByPatternId'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -477,6 +897,90 @@ export interface paths {
      * @description Needs the right `plugin::preflight.files.change`.
      */
     patch: operations['patchSelvedgeFilesByFileId'];
+    trace?: never;
+  };
+  '/selvedge/home': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What needs attention, and what was released last.
+     * @description Needs the right `admin::selvedge.home.read`.
+     */
+    get: operations['getSelvedgeHome'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/inquiries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists inquiries, newest first; `after` is where the next page begins.
+     * @description Needs the right `plugin::connectors.read`.
+     */
+    get: operations['getSelvedgeInquiries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/inquiry-sources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists the help desks that tell of inquiries.
+     * @description Needs the right `plugin::connectors.read`.
+     */
+    get: operations['getSelvedgeInquirySources'];
+    put?: never;
+    /**
+     * Makes a source of inquiries; its signing secret is told this once.
+     * @description Needs the right `plugin::connectors.change`.
+     */
+    post: operations['postSelvedgeInquirySources'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/inquiry-sources/{key}/rotate-secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Makes a new signing secret, told this once; the old one is taken for 24 hours more.
+     * @description Needs the right `plugin::connectors.change`.
+     */
+    post: operations['postSelvedgeInquirySourcesByKeyRotateSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/selvedge/jobs': {
@@ -679,6 +1183,190 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/selvedge/tagging/key': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Keeps the model’s key, sealed; it is never told again
+     * @description Needs the right `plugin::tagging.configure`.
+     */
+    put: operations['putSelvedgeTaggingKey'];
+    post?: never;
+    /**
+     * Forgets the model’s key
+     * @description Needs the right `plugin::tagging.configure`.
+     */
+    delete: operations['deleteSelvedgeTaggingKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/tagging/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Key, costs of today, decisions of editors, last runs, proposed words
+     * @description Needs the right `plugin::tagging.configure`.
+     */
+    get: operations['getSelvedgeTaggingOverview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/tagging/patterns/{patternId}/suggestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same for the newest version of a pattern; null while it has none
+     * @description Needs the right `plugin::tagging.read`.
+     */
+    get: operations['getSelvedgeTaggingPatternsByPatternIdSuggestions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/tagging/proposals/{id}/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Puts a proposed word out of the inbox
+     * @description Needs the right `plugin::tagging.change`.
+     */
+    post: operations['postSelvedgeTaggingProposalsByIdDismiss'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/tagging/suggestions/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Puts a suggested value on its pattern’s draft
+     * @description Needs the right `plugin::tagging.change`.
+     */
+    post: operations['postSelvedgeTaggingSuggestionsByIdAccept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/tagging/suggestions/{id}/reject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rejects a suggestion
+     * @description Needs the right `plugin::tagging.change`.
+     */
+    post: operations['postSelvedgeTaggingSuggestionsByIdReject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/tagging/versions/{versionId}/accept-above': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accepts every open suggestion of at least this confidence
+     * @description Needs the right `plugin::tagging.change`.
+     */
+    post: operations['postSelvedgeTaggingVersionsByVersionIdAcceptAbove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/tagging/versions/{versionId}/suggest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lets the chosen engines look at a version again, also at pasted text
+     * @description Needs the right `plugin::tagging.change`.
+     */
+    post: operations['postSelvedgeTaggingVersionsByVersionIdSuggest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/tagging/versions/{versionId}/suggestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What is suggested for a version, with evidence
+     * @description Needs the right `plugin::tagging.read`.
+     */
+    get: operations['getSelvedgeTaggingVersionsByVersionIdSuggestions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/selvedge/trace': {
     parameters: {
       query?: never;
@@ -693,6 +1381,146 @@ export interface paths {
      * @description Needs the right `plugin::delivery.trace`.
      */
     post: operations['postSelvedgeTrace'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/update-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists update notices, newest first, with how many mails are in which state.
+     * @description Needs the right `plugin::updates.read`.
+     */
+    get: operations['getSelvedgeUpdateNotices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/update-notices/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One update notice.
+     * @description Needs the right `plugin::updates.read`.
+     */
+    get: operations['getSelvedgeUpdateNoticesById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/update-notices/{id}/hold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lets no further mail of the current version’s notice leave.
+     * @description Needs the right `plugin::updates.change`.
+     */
+    post: operations['postSelvedgeUpdateNoticesByIdHold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/update-notices/{id}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The mails of a notice, by state, with masked addresses.
+     * @description Needs the right `plugin::updates.read`.
+     */
+    get: operations['getSelvedgeUpdateNoticesByIdMessages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/update-notices/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The mail of a notice in every language.
+     * @description Needs the right `plugin::updates.read`.
+     */
+    get: operations['getSelvedgeUpdateNoticesByIdPreview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/update-notices/{id}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends mails again that failed or whose answer was lost: one, or all of a notice.
+     * @description Needs the right `plugin::updates.change`.
+     */
+    post: operations['postSelvedgeUpdateNoticesByIdResend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/update-notices/{id}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends what waits of a held notice on its way.
+     * @description Needs the right `plugin::updates.change`.
+     */
+    post: operations['postSelvedgeUpdateNoticesByIdResume'];
     delete?: never;
     options?: never;
     head?: never;
@@ -763,6 +1591,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/selvedge/versions/{versionId}/update-preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The mail that a version would make, before it is released.
+     * @description Needs the right `plugin::updates.read`.
+     */
+    get: operations['getSelvedgeVersionsByVersionIdUpdatePreview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/selvedge/versions/{versionId}/withdraw': {
     parameters: {
       query?: never;
@@ -783,6 +1631,253 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/selvedge/webhook-deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists deliveries, newest first; `after` is where the next page begins.
+     * @description Needs the right `plugin::connectors.read`.
+     */
+    get: operations['getSelvedgeWebhookDeliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/webhook-deliveries/{id}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends a delivery anew under its old id.
+     * @description Needs the right `plugin::connectors.replay`.
+     */
+    post: operations['postSelvedgeWebhookDeliveriesByIdReplay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/webhook-event-types': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Names what can be subscribed to, with an example of each, and how to check a signature.
+     * @description Needs the right `plugin::connectors.read`.
+     */
+    get: operations['getSelvedgeWebhookEventTypes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists webhook subscriptions, newest first.
+     * @description Needs the right `plugin::connectors.read`.
+     */
+    get: operations['getSelvedgeWebhooks'];
+    put?: never;
+    /**
+     * Makes a subscription; its signing secret is told this once.
+     * @description Needs the right `plugin::connectors.change`.
+     */
+    post: operations['postSelvedgeWebhooks'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/webhooks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Reads one subscription.
+     * @description Needs the right `plugin::connectors.read`.
+     */
+    get: operations['getSelvedgeWebhooksById'];
+    /**
+     * Changes name, address and event types of a subscription.
+     * @description Needs the right `plugin::connectors.change`.
+     */
+    put: operations['putSelvedgeWebhooksById'];
+    post?: never;
+    /**
+     * Takes a subscription away with its deliveries.
+     * @description Needs the right `plugin::connectors.change`.
+     */
+    delete: operations['deleteSelvedgeWebhooksById'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/webhooks/{id}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Holds deliveries back until the subscription is resumed.
+     * @description Needs the right `plugin::connectors.change`.
+     */
+    post: operations['postSelvedgeWebhooksByIdPause'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/webhooks/{id}/ping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends a ping to the address, once.
+     * @description Needs the right `plugin::connectors.change`.
+     */
+    post: operations['postSelvedgeWebhooksByIdPing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/webhooks/{id}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends anew what failed since a time, or everything.
+     * @description Needs the right `plugin::connectors.replay`.
+     */
+    post: operations['postSelvedgeWebhooksByIdReplay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/webhooks/{id}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends again, first of all what has waited.
+     * @description Needs the right `plugin::connectors.change`.
+     */
+    post: operations['postSelvedgeWebhooksByIdResume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/webhooks/{id}/rotate-secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Makes a new signing secret, told this once; the old one signs too for 24 hours.
+     * @description Needs the right `plugin::connectors.change`.
+     */
+    post: operations['postSelvedgeWebhooksByIdRotateSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/u/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The page to choose update mails; changes nothing. */
+    get: operations['getUByToken'];
+    put?: never;
+    /** Chooses update mails at once; a mail program’s one click (RFC 8058) unsubscribes. */
+    post: operations['postUByToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The form to type a version’s code into. */
+    get: operations['getV'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v/{code}': {
     parameters: {
       query?: never;
@@ -790,7 +1885,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The page behind the code on a printed sheet: whether its version is the current one. */
+    /** Whether a copy with this code is current, as a page or (`Accept: application/json`) as JSON. */
     get: operations['getVByCode'];
     put?: never;
     post?: never;
@@ -1065,7 +2160,7 @@ export interface components {
     };
     QueueDepth: {
       /** @enum {string} */
-      queue: 'events' | 'quick' | 'heavy' | 'outside';
+      queue: 'events' | 'quick' | 'heavy' | 'outside' | 'bulk';
       waiting: number;
       running: number;
       /** @description Seconds the oldest job that could run has waited; 0 when none waits. */
@@ -1493,6 +2588,283 @@ export interface operations {
       };
     };
   };
+  getApiCatalogueSearch: {
+    parameters: {
+      query?: {
+        q?: string;
+        exact?: 'true' | 'false';
+        craft?: 'sewing' | 'knitting' | 'crochet' | 'embroidery' | 'woodworking';
+        terms?: string;
+        sizes?: string;
+        bust?: number;
+        waist?: number;
+        hip?: number;
+        fit?: 'covers' | 'includes';
+        price?: string;
+        currency?: string;
+        designer?: string;
+        available?: 'true' | 'false';
+        locale?: string;
+        sort?: 'relevance' | '-published' | 'price' | '-price' | 'title' | '-title';
+        page?: number;
+        pageSize?: number;
+        facets?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              documentId: string;
+              slug: string;
+              locale: string;
+              title: string;
+              summary: string | null;
+              /** @enum {string} */
+              craft: 'sewing' | 'knitting' | 'crochet' | 'embroidery' | 'woodworking';
+              price: {
+                minor: number;
+                currency: string;
+              };
+              designer: {
+                name: string;
+                slug: string;
+              } | null;
+              cover: {
+                url: string;
+                thumbnail: string | null;
+                alternativeText: string | null;
+                width: number | null;
+                height: number | null;
+                mime: string | null;
+              } | null;
+              terms: string[];
+              currentVersion: {
+                label: string;
+                /** Format: date-time */
+                releasedAt: string;
+              } | null;
+              /** Format: date-time */
+              publishedAt: string;
+            }[];
+            meta: {
+              pagination: {
+                page: number;
+                pageSize: number;
+                hasMore: boolean;
+                total: number;
+              };
+              understood: (
+                | {
+                    /** @constant */
+                    kind: 'term';
+                    facet: string;
+                    key: string;
+                    name: string;
+                    from: string;
+                  }
+                | {
+                    /** @constant */
+                    kind: 'craft';
+                    /** @enum {string} */
+                    craft: 'sewing' | 'knitting' | 'crochet' | 'embroidery' | 'woodworking';
+                    from: string;
+                  }
+                | {
+                    /** @constant */
+                    kind: 'size';
+                    sizes: string;
+                    from: string;
+                  }
+                | {
+                    /** @constant */
+                    kind: 'price';
+                    minor: {
+                      from: number | null;
+                      to: number | null;
+                    };
+                    currency: string;
+                    from: string;
+                  }
+                | {
+                    /** @constant */
+                    kind: 'text';
+                    text: string;
+                    from: string;
+                  }
+              )[];
+              corrected: {
+                from: string;
+                to: string;
+              }[];
+              fit: ('covers' | 'includes') | null;
+              counts?: {
+                crafts: {
+                  /** @enum {string} */
+                  craft: 'sewing' | 'knitting' | 'crochet' | 'embroidery' | 'woodworking';
+                  count: number;
+                }[];
+                facets: {
+                  facet: string;
+                  name: string;
+                  terms: {
+                    key: string;
+                    name: string;
+                    count: number;
+                  }[];
+                }[];
+              };
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `catalogue/unknown-term`, `kernel/bad-request`, `search/unknown-sizes`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getApiChannelsByKeyFeedJson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            version: 1;
+            connection: string;
+            items: {
+              sku: string;
+              patternId: string;
+              locale: string;
+              title: string;
+              summary: string;
+              description: string;
+              /** @enum {string} */
+              craft: 'sewing' | 'knitting' | 'crochet' | 'embroidery' | 'woodworking';
+              tags: string[];
+              designer: string | null;
+              price: {
+                minor: number;
+                currency: string;
+              };
+              /** @enum {string} */
+              availability: 'available' | 'unavailable';
+              version: {
+                label: string;
+                /** Format: date-time */
+                releasedAt: string;
+                changelog: string | null;
+                errata: number;
+              };
+              files: {
+                role: string;
+                format: string;
+                pageFormat: string;
+                language: string;
+                bytes: number;
+              }[];
+              coverUrl: string | null;
+              pageUrl: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `channels/unknown-feed`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getApiChannelsByKeyFeedXml: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/rss+xml': unknown;
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `channels/unknown-feed`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   getApiCollections: {
     parameters: {
       query?: {
@@ -1587,6 +2959,92 @@ export interface operations {
         };
       };
       /** @description No, and why: `catalogue/query-refused`, `catalogue/published-only`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postApiConnectorsInquiriesBySource: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        source: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | {
+              /** @constant */
+              type: 'inquiry.opened';
+              /** Format: date-time */
+              timestamp: string;
+              data: {
+                inquiry: string;
+                pattern: string;
+                version?: string;
+                order?: string;
+                /** @enum {string} */
+                reason:
+                  | 'download-problem'
+                  | 'wrong-file'
+                  | 'seam-allowance'
+                  | 'missing-size'
+                  | 'instructions-unclear'
+                  | 'print-scale'
+                  | 'other';
+                /** Format: date-time */
+                opened_at: string;
+              };
+            }
+          | {
+              /** @constant */
+              type: 'inquiry.solved';
+              /** Format: date-time */
+              timestamp: string;
+              data: {
+                inquiry: string;
+                /** Format: date-time */
+                solved_at: string;
+              };
+            };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: uuid */
+              id: string;
+              inquiry: string;
+              /** @enum {string} */
+              verdict: 'applied' | 'ignored' | 'held';
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `connectors/unsigned`, `connectors/bad-signature`, `connectors/stale`, `connectors/unknown-source`, `connectors/too-large`, `connectors/malformed`, `connectors/unknown-pattern`, `connectors/unknown-version`, `connectors/different-duplicate`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -2496,6 +3954,581 @@ export interface operations {
       };
     };
   };
+  getSelvedgeAnalyticsDashboard: {
+    parameters: {
+      query?: {
+        days?: number;
+        from?: string;
+        to?: string;
+        category?: string;
+        channel?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              freshness: {
+                /** Format: date-time */
+                asOf: string;
+                timeZone: string;
+                judgedAt: string | null;
+                rebuild: {
+                  done: number;
+                  total: number;
+                } | null;
+              };
+              period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+              };
+              before: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+              };
+              /** @enum {string} */
+              bucket: 'day' | 'week';
+              buckets: string[];
+              sales: {
+                lines: number;
+                linesBefore: number;
+              };
+              gross: {
+                currency: string;
+                minor: number;
+                minorBefore: number;
+              }[];
+              refunded: {
+                currency: string;
+                minor: number;
+                minorBefore: number;
+              }[];
+              returns: {
+                hits: number;
+                of: number;
+                rate: number;
+                low: number;
+                high: number;
+              } | null;
+              returnsBefore: {
+                hits: number;
+                of: number;
+                rate: number;
+                low: number;
+                high: number;
+              } | null;
+              activePatterns: {
+                now: number;
+                before: number;
+              };
+              velocity: {
+                category: string;
+                perDay: number[];
+                lines: number;
+                linesBefore: number;
+                last7: number | null;
+                last28: number | null;
+                last90: number | null;
+                trend: {
+                  recent: number;
+                  before: number;
+                  ratio: number;
+                  low: number;
+                  high: number;
+                  p: number;
+                  isSignificant: boolean;
+                } | null;
+              }[];
+              versions: {
+                patternId: string;
+                /** Format: uuid */
+                releasedVersionId: string;
+                title: string;
+                label: string;
+                category: string;
+                sold: number;
+                returned: number;
+                returns: {
+                  hits: number;
+                  of: number;
+                  rate: number;
+                  low: number;
+                  high: number;
+                } | null;
+                customers: number;
+                inquiries: number;
+                inquiryRate: {
+                  hits: number;
+                  of: number;
+                  rate: number;
+                  low: number;
+                  high: number;
+                } | null;
+                reasons: {
+                  [key: string]: number;
+                };
+                alerts: {
+                  /** @enum {string} */
+                  kind: 'returns' | 'worse-returns' | 'worse-inquiries';
+                  rate: number;
+                  baseline: number;
+                  p: number;
+                }[];
+              }[];
+              sleeping: {
+                total: number;
+                shown: {
+                  patternId: string;
+                  title: string;
+                  category: string;
+                  /** Format: date */
+                  lastSale: string;
+                  gapDays: number;
+                  linesBefore: number;
+                  expected: number;
+                  probability: number;
+                }[];
+              };
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `kernel/bad-request`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeAnalyticsFilters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              categories: {
+                key: string;
+                names: {
+                  [key: string]: string;
+                };
+              }[];
+              channels: {
+                key: string;
+                name: string;
+              }[];
+            };
+          };
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeAnalyticsPatternsByPatternId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        patternId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              freshness: {
+                /** Format: date-time */
+                asOf: string;
+                timeZone: string;
+                judgedAt: string | null;
+                rebuild: {
+                  done: number;
+                  total: number;
+                } | null;
+              };
+              last28: number;
+              last90: number;
+              perDay28: number | null;
+              perDay90: number | null;
+              versions: {
+                patternId: string;
+                /** Format: uuid */
+                releasedVersionId: string;
+                title: string;
+                label: string;
+                category: string;
+                sold: number;
+                returned: number;
+                returns: {
+                  hits: number;
+                  of: number;
+                  rate: number;
+                  low: number;
+                  high: number;
+                } | null;
+                customers: number;
+                inquiries: number;
+                inquiryRate: {
+                  hits: number;
+                  of: number;
+                  rate: number;
+                  low: number;
+                  high: number;
+                } | null;
+                reasons: {
+                  [key: string]: number;
+                };
+                alerts: {
+                  /** @enum {string} */
+                  kind: 'returns' | 'worse-returns' | 'worse-inquiries';
+                  rate: number;
+                  baseline: number;
+                  p: number;
+                }[];
+              }[];
+              sleeping: {
+                patternId: string;
+                title: string;
+                category: string;
+                /** Format: date */
+                lastSale: string;
+                gapDays: number;
+                linesBefore: number;
+                expected: number;
+                probability: number;
+              } | null;
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `kernel/bad-request`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeAnalyticsRebuild: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              total: number;
+            };
+          };
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `analytics/rebuild-running`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeAnalyticsSummary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              freshness: {
+                /** Format: date-time */
+                asOf: string;
+                timeZone: string;
+                judgedAt: string | null;
+                rebuild: {
+                  done: number;
+                  total: number;
+                } | null;
+              };
+              period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+              };
+              sales: {
+                lines: number;
+                linesBefore: number;
+              };
+              gross: {
+                currency: string;
+                minor: number;
+                minorBefore: number;
+              }[];
+              refunded: {
+                currency: string;
+                minor: number;
+                minorBefore: number;
+              }[];
+              activePatterns: {
+                now: number;
+                before: number;
+              };
+              sleeping: number;
+              alerts: number;
+              rising: string[];
+              falling: string[];
+            };
+          };
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeAnalyticsTablesByTable: {
+    parameters: {
+      query?: {
+        days?: number;
+        from?: string;
+        to?: string;
+        category?: string;
+        channel?: string;
+      };
+      header?: never;
+      path: {
+        table: 'sales' | 'versions' | 'sleeping';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `kernel/bad-request`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   getSelvedgeChannelAccounts: {
     parameters: {
       query?: never;
@@ -2598,6 +4631,1643 @@ export interface operations {
         };
       };
       /** @description No, and why: `orders/unknown-account`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeChannelsConnections: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              key: string;
+              /** @enum {string} */
+              kind: 'website' | 'assisted';
+              name: string;
+              /** @enum {string} */
+              state: 'active' | 'paused';
+              config:
+                | {
+                    /** @default en */
+                    locale: string;
+                    /** @default false */
+                    listsAll: boolean;
+                    /** @default null */
+                    url: string | null;
+                  }
+                | {
+                    /** @default en */
+                    locale: string;
+                    /** @default false */
+                    listsAll: boolean;
+                    /** @enum {string} */
+                    profile: 'etsy' | 'ravelry' | 'generic';
+                    /** @default null */
+                    editorUrl: string | null;
+                  };
+              capabilities: {
+                automatic: boolean;
+                /** @enum {string} */
+                digitalFiles: 'by-us' | 'by-hand';
+                fileCount: number | null;
+                fileBytes: number | null;
+                fileFormats: string[] | null;
+                webhooks: boolean;
+                buyerEmail: boolean;
+                filePerBuyer: boolean;
+                testMode: boolean;
+                idempotency: boolean;
+              };
+              secrets: {
+                lastFour: string;
+                /** Format: date-time */
+                since: string;
+                until: string | null;
+              }[];
+              feeds: {
+                /** @enum {string} */
+                name: 'json' | 'google-merchant';
+                path: string;
+              }[];
+              listings: {
+                [key: string]: number;
+              };
+            }[];
+          };
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeChannelsConnections: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | {
+              /** @constant */
+              kind: 'website';
+              key: string;
+              name: string;
+              /** @default {} */
+              config?: {
+                /** @default en */
+                locale?: string;
+                /** @default false */
+                listsAll?: boolean;
+                /** @default null */
+                url?: string | null;
+              };
+            }
+          | {
+              /** @constant */
+              kind: 'assisted';
+              key: string;
+              name: string;
+              config: {
+                /** @default en */
+                locale?: string;
+                /** @default false */
+                listsAll?: boolean;
+                /** @enum {string} */
+                profile: 'etsy' | 'ravelry' | 'generic';
+                /** @default null */
+                editorUrl?: string | null;
+              };
+            };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              connection: {
+                key: string;
+                /** @enum {string} */
+                kind: 'website' | 'assisted';
+                name: string;
+                /** @enum {string} */
+                state: 'active' | 'paused';
+                config:
+                  | {
+                      /** @default en */
+                      locale: string;
+                      /** @default false */
+                      listsAll: boolean;
+                      /** @default null */
+                      url: string | null;
+                    }
+                  | {
+                      /** @default en */
+                      locale: string;
+                      /** @default false */
+                      listsAll: boolean;
+                      /** @enum {string} */
+                      profile: 'etsy' | 'ravelry' | 'generic';
+                      /** @default null */
+                      editorUrl: string | null;
+                    };
+                capabilities: {
+                  automatic: boolean;
+                  /** @enum {string} */
+                  digitalFiles: 'by-us' | 'by-hand';
+                  fileCount: number | null;
+                  fileBytes: number | null;
+                  fileFormats: string[] | null;
+                  webhooks: boolean;
+                  buyerEmail: boolean;
+                  filePerBuyer: boolean;
+                  testMode: boolean;
+                  idempotency: boolean;
+                };
+                secrets: {
+                  lastFour: string;
+                  /** Format: date-time */
+                  since: string;
+                  until: string | null;
+                }[];
+                feeds: {
+                  /** @enum {string} */
+                  name: 'json' | 'google-merchant';
+                  path: string;
+                }[];
+                listings: {
+                  [key: string]: number;
+                };
+              };
+              secret: string | null;
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `channels/key-taken`, `http/bad-url`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  putSelvedgeChannelsConnectionsByKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          config: {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              connection: {
+                key: string;
+                /** @enum {string} */
+                kind: 'website' | 'assisted';
+                name: string;
+                /** @enum {string} */
+                state: 'active' | 'paused';
+                config:
+                  | {
+                      /** @default en */
+                      locale: string;
+                      /** @default false */
+                      listsAll: boolean;
+                      /** @default null */
+                      url: string | null;
+                    }
+                  | {
+                      /** @default en */
+                      locale: string;
+                      /** @default false */
+                      listsAll: boolean;
+                      /** @enum {string} */
+                      profile: 'etsy' | 'ravelry' | 'generic';
+                      /** @default null */
+                      editorUrl: string | null;
+                    };
+                capabilities: {
+                  automatic: boolean;
+                  /** @enum {string} */
+                  digitalFiles: 'by-us' | 'by-hand';
+                  fileCount: number | null;
+                  fileBytes: number | null;
+                  fileFormats: string[] | null;
+                  webhooks: boolean;
+                  buyerEmail: boolean;
+                  filePerBuyer: boolean;
+                  testMode: boolean;
+                  idempotency: boolean;
+                };
+                secrets: {
+                  lastFour: string;
+                  /** Format: date-time */
+                  since: string;
+                  until: string | null;
+                }[];
+                feeds: {
+                  /** @enum {string} */
+                  name: 'json' | 'google-merchant';
+                  path: string;
+                }[];
+                listings: {
+                  [key: string]: number;
+                };
+              };
+              secret: string | null;
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `channels/unknown-connection`, `http/bad-url`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  deleteSelvedgeChannelsConnectionsByKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `channels/unknown-connection`, `channels/in-use`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeChannelsConnectionsByKeyPatternsByPatternId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        patternId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              connection: {
+                key: string;
+                name: string;
+                /** @enum {string} */
+                kind: 'website' | 'assisted';
+                /** @enum {string} */
+                state: 'active' | 'paused';
+                automatic: boolean;
+                editorUrl: string | null;
+              };
+              patternId: string;
+              title: string;
+              listingId: string | null;
+              wanted: boolean;
+              /** @enum {string} */
+              state: 'off' | 'current' | 'waiting' | 'sending' | 'failed' | 'differs' | 'needs-you';
+              revision: number;
+              overrides: {
+                title?: string;
+                description?: string;
+                tags?: string[];
+                priceMinor?: number;
+                /** @enum {string} */
+                availability?: 'available' | 'unavailable';
+              };
+              page: {
+                sku: string;
+                patternId: string;
+                locale: string;
+                title: string;
+                summary: string;
+                description: string;
+                /** @enum {string} */
+                craft: 'sewing' | 'knitting' | 'crochet' | 'embroidery' | 'woodworking';
+                tags: string[];
+                designer: string | null;
+                price: {
+                  minor: number;
+                  currency: string;
+                };
+                /** @enum {string} */
+                availability: 'available' | 'unavailable';
+                version: {
+                  label: string;
+                  /** Format: date-time */
+                  releasedAt: string;
+                  changelog: string | null;
+                  errata: number;
+                };
+                files: {
+                  role: string;
+                  format: string;
+                  pageFormat: string;
+                  language: string;
+                  bytes: number;
+                }[];
+                coverUrl: string | null;
+                pageUrl: string | null;
+              } | null;
+              desired:
+                | {
+                    /** @constant */
+                    kind: 'listed';
+                    document: {
+                      sku: string;
+                      patternId: string;
+                      locale: string;
+                      title: string;
+                      summary: string;
+                      description: string;
+                      /** @enum {string} */
+                      craft: 'sewing' | 'knitting' | 'crochet' | 'embroidery' | 'woodworking';
+                      tags: string[];
+                      designer: string | null;
+                      price: {
+                        minor: number;
+                        currency: string;
+                      };
+                      /** @enum {string} */
+                      availability: 'available' | 'unavailable';
+                      version: {
+                        label: string;
+                        /** Format: date-time */
+                        releasedAt: string;
+                        changelog: string | null;
+                        errata: number;
+                      };
+                      files: {
+                        role: string;
+                        format: string;
+                        pageFormat: string;
+                        language: string;
+                        bytes: number;
+                      }[];
+                      coverUrl: string | null;
+                      pageUrl: string | null;
+                    };
+                  }
+                | {
+                    /** @constant */
+                    kind: 'removed';
+                    sku: string;
+                    patternId: string;
+                    /** @enum {string} */
+                    reason: 'not-wanted' | 'not-published' | 'no-version';
+                  };
+              served:
+                | (
+                    | {
+                        /** @constant */
+                        kind: 'listed';
+                        document: {
+                          sku: string;
+                          patternId: string;
+                          locale: string;
+                          title: string;
+                          summary: string;
+                          description: string;
+                          /** @enum {string} */
+                          craft: 'sewing' | 'knitting' | 'crochet' | 'embroidery' | 'woodworking';
+                          tags: string[];
+                          designer: string | null;
+                          price: {
+                            minor: number;
+                            currency: string;
+                          };
+                          /** @enum {string} */
+                          availability: 'available' | 'unavailable';
+                          version: {
+                            label: string;
+                            /** Format: date-time */
+                            releasedAt: string;
+                            changelog: string | null;
+                            errata: number;
+                          };
+                          files: {
+                            role: string;
+                            format: string;
+                            pageFormat: string;
+                            language: string;
+                            bytes: number;
+                          }[];
+                          coverUrl: string | null;
+                          pageUrl: string | null;
+                        };
+                      }
+                    | {
+                        /** @constant */
+                        kind: 'removed';
+                        sku: string;
+                        patternId: string;
+                        /** @enum {string} */
+                        reason: 'not-wanted' | 'not-published' | 'no-version';
+                      }
+                  )
+                | null;
+              servedAt: string | null;
+              problems: {
+                /** @enum {string} */
+                level: 'blocks' | 'warns';
+                rule: string;
+                /** @enum {string} */
+                platform: 'website' | 'google-merchant' | 'etsy' | 'ravelry' | 'generic';
+                value: (string | number) | null;
+                limit: (string | number) | null;
+              }[];
+              externalId: string | null;
+              externalUrl: string | null;
+              calls: {
+                id: string;
+                /** @enum {string} */
+                operation: 'update' | 'remove';
+                revision: number;
+                /** @enum {string} */
+                state: 'ready' | 'sending' | 'sent' | 'failed' | 'unknown' | 'superseded';
+                attempts: number;
+                status: number | null;
+                lastError: string | null;
+                actor: string;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                stateSince: string;
+              }[];
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `channels/unknown-connection`, `channels/unknown-pattern`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  putSelvedgeChannelsConnectionsByKeyPatternsByPatternId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        patternId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          wanted: boolean;
+          /** @default {} */
+          overrides?: {
+            title?: string;
+            description?: string;
+            tags?: string[];
+            priceMinor?: number;
+            /** @enum {string} */
+            availability?: 'available' | 'unavailable';
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              connection: {
+                key: string;
+                name: string;
+                /** @enum {string} */
+                kind: 'website' | 'assisted';
+                /** @enum {string} */
+                state: 'active' | 'paused';
+                automatic: boolean;
+                editorUrl: string | null;
+              };
+              patternId: string;
+              title: string;
+              listingId: string | null;
+              wanted: boolean;
+              /** @enum {string} */
+              state: 'off' | 'current' | 'waiting' | 'sending' | 'failed' | 'differs' | 'needs-you';
+              revision: number;
+              overrides: {
+                title?: string;
+                description?: string;
+                tags?: string[];
+                priceMinor?: number;
+                /** @enum {string} */
+                availability?: 'available' | 'unavailable';
+              };
+              page: {
+                sku: string;
+                patternId: string;
+                locale: string;
+                title: string;
+                summary: string;
+                description: string;
+                /** @enum {string} */
+                craft: 'sewing' | 'knitting' | 'crochet' | 'embroidery' | 'woodworking';
+                tags: string[];
+                designer: string | null;
+                price: {
+                  minor: number;
+                  currency: string;
+                };
+                /** @enum {string} */
+                availability: 'available' | 'unavailable';
+                version: {
+                  label: string;
+                  /** Format: date-time */
+                  releasedAt: string;
+                  changelog: string | null;
+                  errata: number;
+                };
+                files: {
+                  role: string;
+                  format: string;
+                  pageFormat: string;
+                  language: string;
+                  bytes: number;
+                }[];
+                coverUrl: string | null;
+                pageUrl: string | null;
+              } | null;
+              desired:
+                | {
+                    /** @constant */
+                    kind: 'listed';
+                    document: {
+                      sku: string;
+                      patternId: string;
+                      locale: string;
+                      title: string;
+                      summary: string;
+                      description: string;
+                      /** @enum {string} */
+                      craft: 'sewing' | 'knitting' | 'crochet' | 'embroidery' | 'woodworking';
+                      tags: string[];
+                      designer: string | null;
+                      price: {
+                        minor: number;
+                        currency: string;
+                      };
+                      /** @enum {string} */
+                      availability: 'available' | 'unavailable';
+                      version: {
+                        label: string;
+                        /** Format: date-time */
+                        releasedAt: string;
+                        changelog: string | null;
+                        errata: number;
+                      };
+                      files: {
+                        role: string;
+                        format: string;
+                        pageFormat: string;
+                        language: string;
+                        bytes: number;
+                      }[];
+                      coverUrl: string | null;
+                      pageUrl: string | null;
+                    };
+                  }
+                | {
+                    /** @constant */
+                    kind: 'removed';
+                    sku: string;
+                    patternId: string;
+                    /** @enum {string} */
+                    reason: 'not-wanted' | 'not-published' | 'no-version';
+                  };
+              served:
+                | (
+                    | {
+                        /** @constant */
+                        kind: 'listed';
+                        document: {
+                          sku: string;
+                          patternId: string;
+                          locale: string;
+                          title: string;
+                          summary: string;
+                          description: string;
+                          /** @enum {string} */
+                          craft: 'sewing' | 'knitting' | 'crochet' | 'embroidery' | 'woodworking';
+                          tags: string[];
+                          designer: string | null;
+                          price: {
+                            minor: number;
+                            currency: string;
+                          };
+                          /** @enum {string} */
+                          availability: 'available' | 'unavailable';
+                          version: {
+                            label: string;
+                            /** Format: date-time */
+                            releasedAt: string;
+                            changelog: string | null;
+                            errata: number;
+                          };
+                          files: {
+                            role: string;
+                            format: string;
+                            pageFormat: string;
+                            language: string;
+                            bytes: number;
+                          }[];
+                          coverUrl: string | null;
+                          pageUrl: string | null;
+                        };
+                      }
+                    | {
+                        /** @constant */
+                        kind: 'removed';
+                        sku: string;
+                        patternId: string;
+                        /** @enum {string} */
+                        reason: 'not-wanted' | 'not-published' | 'no-version';
+                      }
+                  )
+                | null;
+              servedAt: string | null;
+              problems: {
+                /** @enum {string} */
+                level: 'blocks' | 'warns';
+                rule: string;
+                /** @enum {string} */
+                platform: 'website' | 'google-merchant' | 'etsy' | 'ravelry' | 'generic';
+                value: (string | number) | null;
+                limit: (string | number) | null;
+              }[];
+              externalId: string | null;
+              externalUrl: string | null;
+              calls: {
+                id: string;
+                /** @enum {string} */
+                operation: 'update' | 'remove';
+                revision: number;
+                /** @enum {string} */
+                state: 'ready' | 'sending' | 'sent' | 'failed' | 'unknown' | 'superseded';
+                attempts: number;
+                status: number | null;
+                lastError: string | null;
+                actor: string;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                stateSince: string;
+              }[];
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `channels/unknown-connection`, `channels/unknown-pattern`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeChannelsConnectionsByKeyPause: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              key: string;
+              /** @enum {string} */
+              kind: 'website' | 'assisted';
+              name: string;
+              /** @enum {string} */
+              state: 'active' | 'paused';
+              config:
+                | {
+                    /** @default en */
+                    locale: string;
+                    /** @default false */
+                    listsAll: boolean;
+                    /** @default null */
+                    url: string | null;
+                  }
+                | {
+                    /** @default en */
+                    locale: string;
+                    /** @default false */
+                    listsAll: boolean;
+                    /** @enum {string} */
+                    profile: 'etsy' | 'ravelry' | 'generic';
+                    /** @default null */
+                    editorUrl: string | null;
+                  };
+              capabilities: {
+                automatic: boolean;
+                /** @enum {string} */
+                digitalFiles: 'by-us' | 'by-hand';
+                fileCount: number | null;
+                fileBytes: number | null;
+                fileFormats: string[] | null;
+                webhooks: boolean;
+                buyerEmail: boolean;
+                filePerBuyer: boolean;
+                testMode: boolean;
+                idempotency: boolean;
+              };
+              secrets: {
+                lastFour: string;
+                /** Format: date-time */
+                since: string;
+                until: string | null;
+              }[];
+              feeds: {
+                /** @enum {string} */
+                name: 'json' | 'google-merchant';
+                path: string;
+              }[];
+              listings: {
+                [key: string]: number;
+              };
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `channels/unknown-connection`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeChannelsConnectionsByKeyResume: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              key: string;
+              /** @enum {string} */
+              kind: 'website' | 'assisted';
+              name: string;
+              /** @enum {string} */
+              state: 'active' | 'paused';
+              config:
+                | {
+                    /** @default en */
+                    locale: string;
+                    /** @default false */
+                    listsAll: boolean;
+                    /** @default null */
+                    url: string | null;
+                  }
+                | {
+                    /** @default en */
+                    locale: string;
+                    /** @default false */
+                    listsAll: boolean;
+                    /** @enum {string} */
+                    profile: 'etsy' | 'ravelry' | 'generic';
+                    /** @default null */
+                    editorUrl: string | null;
+                  };
+              capabilities: {
+                automatic: boolean;
+                /** @enum {string} */
+                digitalFiles: 'by-us' | 'by-hand';
+                fileCount: number | null;
+                fileBytes: number | null;
+                fileFormats: string[] | null;
+                webhooks: boolean;
+                buyerEmail: boolean;
+                filePerBuyer: boolean;
+                testMode: boolean;
+                idempotency: boolean;
+              };
+              secrets: {
+                lastFour: string;
+                /** Format: date-time */
+                since: string;
+                until: string | null;
+              }[];
+              feeds: {
+                /** @enum {string} */
+                name: 'json' | 'google-merchant';
+                path: string;
+              }[];
+              listings: {
+                [key: string]: number;
+              };
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `channels/unknown-connection`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeChannelsConnectionsByKeyRotateSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              connection: {
+                key: string;
+                /** @enum {string} */
+                kind: 'website' | 'assisted';
+                name: string;
+                /** @enum {string} */
+                state: 'active' | 'paused';
+                config:
+                  | {
+                      /** @default en */
+                      locale: string;
+                      /** @default false */
+                      listsAll: boolean;
+                      /** @default null */
+                      url: string | null;
+                    }
+                  | {
+                      /** @default en */
+                      locale: string;
+                      /** @default false */
+                      listsAll: boolean;
+                      /** @enum {string} */
+                      profile: 'etsy' | 'ravelry' | 'generic';
+                      /** @default null */
+                      editorUrl: string | null;
+                    };
+                capabilities: {
+                  automatic: boolean;
+                  /** @enum {string} */
+                  digitalFiles: 'by-us' | 'by-hand';
+                  fileCount: number | null;
+                  fileBytes: number | null;
+                  fileFormats: string[] | null;
+                  webhooks: boolean;
+                  buyerEmail: boolean;
+                  filePerBuyer: boolean;
+                  testMode: boolean;
+                  idempotency: boolean;
+                };
+                secrets: {
+                  lastFour: string;
+                  /** Format: date-time */
+                  since: string;
+                  until: string | null;
+                }[];
+                feeds: {
+                  /** @enum {string} */
+                  name: 'json' | 'google-merchant';
+                  path: string;
+                }[];
+                listings: {
+                  [key: string]: number;
+                };
+              };
+              secret: string | null;
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `channels/unknown-connection`, `channels/not-signed`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeChannelsListingsByIdDone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          revision: number;
+          /** @default null */
+          externalId?: string | null;
+          /** @default null */
+          url?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `channels/unknown-listing`, `channels/not-by-hand`, `channels/changed-meanwhile`, `channels/nothing-to-do`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeChannelsListingsByIdPack: {
+    parameters: {
+      query?: {
+        language?: 'en' | 'de';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': unknown;
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `channels/unknown-listing`, `channels/not-by-hand`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeChannelsListingsByIdTryAgain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `channels/unknown-listing`, `channels/nothing-failed`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeChannelsMatrix: {
+    parameters: {
+      query?: {
+        text?: string;
+        state?: 'off' | 'current' | 'waiting' | 'sending' | 'failed' | 'differs' | 'needs-you';
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              patternId: string;
+              title: string;
+              cover: string | null;
+              isPublished: boolean;
+              currentLabel: string | null;
+              cells: {
+                connection: string;
+                listingId: string | null;
+                /** @enum {string} */
+                state: 'off' | 'current' | 'waiting' | 'sending' | 'failed' | 'differs' | 'needs-you';
+                servedLabel: string | null;
+                desiredLabel: string | null;
+                problems: number;
+              }[];
+            }[];
+            connections: {
+              key: string;
+              name: string;
+              /** @enum {string} */
+              kind: 'website' | 'assisted';
+              /** @enum {string} */
+              state: 'active' | 'paused';
+            }[];
+            after: string | null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeChannelsPatternsByPatternId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        patternId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              patternId: string;
+              title: string;
+              cover: string | null;
+              isPublished: boolean;
+              currentLabel: string | null;
+              cells: {
+                connection: string;
+                listingId: string | null;
+                /** @enum {string} */
+                state: 'off' | 'current' | 'waiting' | 'sending' | 'failed' | 'differs' | 'needs-you';
+                servedLabel: string | null;
+                desiredLabel: string | null;
+                problems: number;
+              }[];
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `channels/unknown-pattern`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -2854,6 +6524,387 @@ export interface operations {
         };
       };
       /** @description No, and why: `version/file-missing`, `version/immutable`, `preflight/role-does-not-fit`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeHome: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              attention: {
+                kind: string;
+                /** @enum {string} */
+                level: 'broken' | 'look';
+                count: number;
+                to: string;
+              }[];
+              released: {
+                patternId: string;
+                versionId: string;
+                title: string;
+                label: string;
+                /** Format: date-time */
+                releasedAt: string;
+              }[];
+            };
+          };
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeInquiries: {
+    parameters: {
+      query?: {
+        state?: 'open' | 'solved';
+        reason?:
+          | 'download-problem'
+          | 'wrong-file'
+          | 'seam-allowance'
+          | 'missing-size'
+          | 'instructions-unclear'
+          | 'print-scale'
+          | 'other';
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: uuid */
+              id: string;
+              source: string;
+              externalId: string;
+              pattern: {
+                id: string;
+                title: string | null;
+              } | null;
+              version: string | null;
+              versionBy: ('label' | 'download' | 'order' | 'current') | null;
+              orderId: string | null;
+              /** @enum {string} */
+              reason:
+                | 'download-problem'
+                | 'wrong-file'
+                | 'seam-allowance'
+                | 'missing-size'
+                | 'instructions-unclear'
+                | 'print-scale'
+                | 'other';
+              /** @enum {string} */
+              state: 'open' | 'solved';
+              /** Format: date-time */
+              openedAt: string;
+              solvedAt: string | null;
+            }[];
+            after: string | null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeInquirySources: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              key: string;
+              name: string;
+              inboundPath: string;
+              secrets: {
+                lastFour: string;
+                /** Format: date-time */
+                since: string;
+                until: string | null;
+              }[];
+              /** Format: date-time */
+              createdAt: string;
+              lastEventAt: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeInquirySources: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          key: string;
+          name: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              secret: string;
+              source: {
+                key: string;
+                name: string;
+                inboundPath: string;
+                secrets: {
+                  lastFour: string;
+                  /** Format: date-time */
+                  since: string;
+                  until: string | null;
+                }[];
+                /** Format: date-time */
+                createdAt: string;
+                lastEventAt: string | null;
+              };
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `connectors/source-exists`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeInquirySourcesByKeyRotateSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              secret: string;
+              source: {
+                key: string;
+                name: string;
+                inboundPath: string;
+                secrets: {
+                  lastFour: string;
+                  /** Format: date-time */
+                  since: string;
+                  until: string | null;
+                }[];
+                /** Format: date-time */
+                createdAt: string;
+                lastEventAt: string | null;
+              };
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `connectors/unknown-source`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -3445,6 +7496,984 @@ export interface operations {
       };
     };
   };
+  putSelvedgeTaggingKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          key: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              lastFour: string;
+              /** Format: date-time */
+              since: string;
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  deleteSelvedgeTaggingKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeTaggingOverview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              key: {
+                lastFour: string;
+                /** Format: date-time */
+                since: string;
+              } | null;
+              usage: {
+                tokens: number;
+                dailyTokens: number;
+                cents: number;
+                dailyCents: number;
+              };
+              calibration: {
+                facet: string;
+                /** @enum {string} */
+                engine: 'rules' | 'openai';
+                accepted: number;
+                rejected: number;
+                mean: number;
+                lower: number;
+                isTrusted: boolean;
+              }[];
+              runs: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                engine: 'rules' | 'openai';
+                /** @enum {string} */
+                state: 'waiting' | 'running' | 'ended';
+                outcome:
+                  | (
+                      | 'done'
+                      | 'nothing-to-read'
+                      | 'refused'
+                      | 'cut-short'
+                      | 'filtered'
+                      | 'malformed'
+                      | 'no-key'
+                      | 'wrong-key'
+                      | 'unknown-model'
+                      | 'rate-limited'
+                      | 'server-failed'
+                      | 'unreachable'
+                      | 'over-budget'
+                      | 'not-understood'
+                    )
+                  | null;
+                /** Format: date-time */
+                askedAt: string;
+                endedAt: string | null;
+                suggested: number;
+                unsupported: number;
+                proposed: number;
+                tokens: number;
+                patternTitle: string;
+                versionLabel: string;
+              }[];
+              proposals: {
+                /** Format: uuid */
+                id: string;
+                facet: string;
+                text: string;
+                seen: number;
+                evidence: (
+                  | {
+                      /** @constant */
+                      kind: 'quote';
+                      fileId: string | null;
+                      fileName: string;
+                      page: number;
+                      quote: string;
+                    }
+                  | {
+                      /** @constant */
+                      kind: 'measured';
+                      fileId: string;
+                      fileName: string;
+                      colour: string;
+                      share: number;
+                    }
+                )[];
+              }[];
+            };
+          };
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeTaggingPatternsByPatternIdSuggestions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        patternId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              versionId: string;
+              patternId: string;
+              versionLabel: string;
+              hasSource: boolean;
+              isRunning: boolean;
+              hidden: {
+                white: number;
+                tiny: number;
+                offPage: number;
+                invisible: number;
+                hiddenLayer: number;
+              };
+              facets: {
+                facet: string;
+                names: {
+                  [key: string]: string;
+                };
+                isSingle: boolean;
+                set: {
+                  [key: string]: string;
+                }[];
+                suggestions: {
+                  /** Format: uuid */
+                  id: string;
+                  facet: string;
+                  value:
+                    | {
+                        /** @constant */
+                        kind: 'term';
+                        term: string;
+                      }
+                    | {
+                        /** @constant */
+                        kind: 'craft';
+                        /** @enum {string} */
+                        craft: 'sewing' | 'knitting' | 'crochet' | 'embroidery' | 'woodworking';
+                      }
+                    | {
+                        /** @constant */
+                        kind: 'seam-allowance';
+                        mm: number;
+                      }
+                    | {
+                        /** @constant */
+                        kind: 'gauge';
+                        stitches: number;
+                        rows: number | null;
+                        cm: number;
+                      }
+                    | {
+                        /** @constant */
+                        kind: 'sizes';
+                        sizes: {
+                          /** @enum {string} */
+                          system:
+                            'us-womens' | 'us-mens' | 'eu' | 'uk' | 'alpha' | 'age' | 'body-cm' | 'one-size';
+                          labels: string;
+                          usFrom: number | null;
+                          usTo: number | null;
+                          ageFromMonths: number | null;
+                          ageToMonths: number | null;
+                          bustFromCm: number | null;
+                          bustToCm: number | null;
+                          waistFromCm: number | null;
+                          waistToCm: number | null;
+                          hipFromCm: number | null;
+                          hipToCm: number | null;
+                          /** @enum {string} */
+                          provenance: 'stated' | 'converted' | 'estimated';
+                        };
+                      };
+                  names: {
+                    [key: string]: string;
+                  };
+                  /** @enum {string} */
+                  state: 'suggested' | 'accepted' | 'rejected' | 'superseded';
+                  confidence: number;
+                  engines: ('rules' | 'openai')[];
+                  evidence: (
+                    | {
+                        /** @constant */
+                        kind: 'quote';
+                        fileId: string | null;
+                        fileName: string;
+                        page: number;
+                        quote: string;
+                      }
+                    | {
+                        /** @constant */
+                        kind: 'measured';
+                        fileId: string;
+                        fileName: string;
+                        colour: string;
+                        share: number;
+                      }
+                  )[];
+                  isSet: boolean;
+                }[];
+              }[];
+              proposals: {
+                /** Format: uuid */
+                id: string;
+                facet: string;
+                text: string;
+                seen: number;
+                evidence: (
+                  | {
+                      /** @constant */
+                      kind: 'quote';
+                      fileId: string | null;
+                      fileName: string;
+                      page: number;
+                      quote: string;
+                    }
+                  | {
+                      /** @constant */
+                      kind: 'measured';
+                      fileId: string;
+                      fileName: string;
+                      colour: string;
+                      share: number;
+                    }
+                )[];
+              }[];
+              runs: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                engine: 'rules' | 'openai';
+                /** @enum {string} */
+                state: 'waiting' | 'running' | 'ended';
+                outcome:
+                  | (
+                      | 'done'
+                      | 'nothing-to-read'
+                      | 'refused'
+                      | 'cut-short'
+                      | 'filtered'
+                      | 'malformed'
+                      | 'no-key'
+                      | 'wrong-key'
+                      | 'unknown-model'
+                      | 'rate-limited'
+                      | 'server-failed'
+                      | 'unreachable'
+                      | 'over-budget'
+                      | 'not-understood'
+                    )
+                  | null;
+                /** Format: date-time */
+                askedAt: string;
+                endedAt: string | null;
+                suggested: number;
+                unsupported: number;
+                proposed: number;
+                tokens: number;
+              }[];
+            } | null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeTaggingProposalsByIdDismiss: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `tagging/unknown-proposal`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeTaggingSuggestionsByIdAccept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `tagging/unknown-suggestion`, `tagging/already-decided`, `tagging/term-gone`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeTaggingSuggestionsByIdReject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `tagging/unknown-suggestion`, `tagging/already-decided`, `tagging/term-gone`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeTaggingVersionsByVersionIdAcceptAbove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        versionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          confidence: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              accepted: number;
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeTaggingVersionsByVersionIdSuggest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        versionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `tagging/switched-off`, `tagging/nothing-to-read`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeTaggingVersionsByVersionIdSuggestions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        versionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              versionId: string;
+              patternId: string;
+              versionLabel: string;
+              hasSource: boolean;
+              isRunning: boolean;
+              hidden: {
+                white: number;
+                tiny: number;
+                offPage: number;
+                invisible: number;
+                hiddenLayer: number;
+              };
+              facets: {
+                facet: string;
+                names: {
+                  [key: string]: string;
+                };
+                isSingle: boolean;
+                set: {
+                  [key: string]: string;
+                }[];
+                suggestions: {
+                  /** Format: uuid */
+                  id: string;
+                  facet: string;
+                  value:
+                    | {
+                        /** @constant */
+                        kind: 'term';
+                        term: string;
+                      }
+                    | {
+                        /** @constant */
+                        kind: 'craft';
+                        /** @enum {string} */
+                        craft: 'sewing' | 'knitting' | 'crochet' | 'embroidery' | 'woodworking';
+                      }
+                    | {
+                        /** @constant */
+                        kind: 'seam-allowance';
+                        mm: number;
+                      }
+                    | {
+                        /** @constant */
+                        kind: 'gauge';
+                        stitches: number;
+                        rows: number | null;
+                        cm: number;
+                      }
+                    | {
+                        /** @constant */
+                        kind: 'sizes';
+                        sizes: {
+                          /** @enum {string} */
+                          system:
+                            'us-womens' | 'us-mens' | 'eu' | 'uk' | 'alpha' | 'age' | 'body-cm' | 'one-size';
+                          labels: string;
+                          usFrom: number | null;
+                          usTo: number | null;
+                          ageFromMonths: number | null;
+                          ageToMonths: number | null;
+                          bustFromCm: number | null;
+                          bustToCm: number | null;
+                          waistFromCm: number | null;
+                          waistToCm: number | null;
+                          hipFromCm: number | null;
+                          hipToCm: number | null;
+                          /** @enum {string} */
+                          provenance: 'stated' | 'converted' | 'estimated';
+                        };
+                      };
+                  names: {
+                    [key: string]: string;
+                  };
+                  /** @enum {string} */
+                  state: 'suggested' | 'accepted' | 'rejected' | 'superseded';
+                  confidence: number;
+                  engines: ('rules' | 'openai')[];
+                  evidence: (
+                    | {
+                        /** @constant */
+                        kind: 'quote';
+                        fileId: string | null;
+                        fileName: string;
+                        page: number;
+                        quote: string;
+                      }
+                    | {
+                        /** @constant */
+                        kind: 'measured';
+                        fileId: string;
+                        fileName: string;
+                        colour: string;
+                        share: number;
+                      }
+                  )[];
+                  isSet: boolean;
+                }[];
+              }[];
+              proposals: {
+                /** Format: uuid */
+                id: string;
+                facet: string;
+                text: string;
+                seen: number;
+                evidence: (
+                  | {
+                      /** @constant */
+                      kind: 'quote';
+                      fileId: string | null;
+                      fileName: string;
+                      page: number;
+                      quote: string;
+                    }
+                  | {
+                      /** @constant */
+                      kind: 'measured';
+                      fileId: string;
+                      fileName: string;
+                      colour: string;
+                      share: number;
+                    }
+                )[];
+              }[];
+              runs: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                engine: 'rules' | 'openai';
+                /** @enum {string} */
+                state: 'waiting' | 'running' | 'ended';
+                outcome:
+                  | (
+                      | 'done'
+                      | 'nothing-to-read'
+                      | 'refused'
+                      | 'cut-short'
+                      | 'filtered'
+                      | 'malformed'
+                      | 'no-key'
+                      | 'wrong-key'
+                      | 'unknown-model'
+                      | 'rate-limited'
+                      | 'server-failed'
+                      | 'unreachable'
+                      | 'over-budget'
+                      | 'not-understood'
+                    )
+                  | null;
+                /** Format: date-time */
+                askedAt: string;
+                endedAt: string | null;
+                suggested: number;
+                unsupported: number;
+                proposed: number;
+                tokens: number;
+              }[];
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   postSelvedgeTrace: {
     parameters: {
       query?: never;
@@ -3488,6 +8517,498 @@ export interface operations {
         };
       };
       /** @description No, and why: `vault/too-large`, `vault/empty`, `vault/interrupted`, `kernel/reading-busy`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeUpdateNotices: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: uuid */
+              id: string;
+              patternId: string;
+              title: string;
+              label: string;
+              /** @enum {string} */
+              severity: 'none' | 'cosmetic' | 'confusing' | 'unusable';
+              /** @enum {string} */
+              standing: 'released' | 'superseded' | 'withdrawn';
+              /** Format: date-time */
+              createdAt: string;
+              gatheredAt: string | null;
+              heldAt: string | null;
+              audience: number;
+              waiting: number;
+              sent: number;
+              failed: number;
+              suppressed: number;
+              unknown: number;
+            }[];
+            after: string | null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeUpdateNoticesById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: uuid */
+              id: string;
+              patternId: string;
+              title: string;
+              label: string;
+              /** @enum {string} */
+              severity: 'none' | 'cosmetic' | 'confusing' | 'unusable';
+              /** @enum {string} */
+              standing: 'released' | 'superseded' | 'withdrawn';
+              /** Format: date-time */
+              createdAt: string;
+              gatheredAt: string | null;
+              heldAt: string | null;
+              audience: number;
+              waiting: number;
+              sent: number;
+              failed: number;
+              suppressed: number;
+              unknown: number;
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `updates/unknown-notice`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeUpdateNoticesByIdHold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `updates/unknown-notice`, `updates/not-current`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeUpdateNoticesByIdMessages: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        state?: 'ready' | 'sending' | 'sent' | 'failed' | 'suppressed' | 'unknown';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: uuid */
+              id: string;
+              address: string | null;
+              locale: string;
+              /** @enum {string} */
+              state: 'ready' | 'sending' | 'sent' | 'failed' | 'suppressed' | 'unknown';
+              inDigest: boolean;
+              attempts: number;
+              reason: string | null;
+              /** Format: date-time */
+              stateSince: string;
+            }[];
+            after: string | null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeUpdateNoticesByIdPreview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** @enum {string} */
+              language: 'en' | 'de';
+              subject: string;
+              text: string;
+              html: string;
+            }[];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `updates/unknown-notice`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeUpdateNoticesByIdResend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          messageId?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `updates/unknown-notice`, `updates/not-failed`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeUpdateNoticesByIdResume: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `updates/unknown-notice`, `updates/not-current`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -3749,6 +9270,72 @@ export interface operations {
       };
     };
   };
+  getSelvedgeVersionsByVersionIdUpdatePreview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        versionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** @enum {string} */
+              language: 'en' | 'de';
+              subject: string;
+              text: string;
+              html: string;
+            }[];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `version/missing`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   postSelvedgeVersionsByVersionIdWithdraw: {
     parameters: {
       query?: never;
@@ -3823,6 +9410,1207 @@ export interface operations {
       };
     };
   };
+  getSelvedgeWebhookDeliveries: {
+    parameters: {
+      query?: {
+        subscription?: string;
+        state?: 'ready' | 'sending' | 'sent' | 'failed' | 'unknown';
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: uuid */
+              id: string;
+              /** Format: uuid */
+              subscriptionId: string;
+              subscription: string;
+              /** Format: uuid */
+              eventId: string;
+              type: string;
+              /** @enum {string} */
+              state: 'ready' | 'sending' | 'sent' | 'failed' | 'unknown';
+              /** Format: date-time */
+              stateSince: string;
+              attempts: number;
+              nextAt: string | null;
+              lastStatus: number | null;
+              lastError: string | null;
+              responseExcerpt: string | null;
+              /** Format: date-time */
+              createdAt: string;
+            }[];
+            after: string | null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeWebhookDeliveriesByIdReplay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `connectors/unknown-delivery`, `connectors/still-under-way`, `connectors/not-active`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeWebhookEventTypes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              types: {
+                type: string;
+                says: string;
+                example: unknown;
+              }[];
+              verification: string;
+            };
+          };
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeWebhooks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              url: string;
+              eventTypes: string[];
+              /** @enum {string} */
+              state: 'active' | 'paused' | 'disabled';
+              reason: ('gone' | 'failing') | null;
+              /** Format: date-time */
+              stateSince: string;
+              failingSince: string | null;
+              /** Format: date-time */
+              createdAt: string;
+              secrets: {
+                lastFour: string;
+                /** Format: date-time */
+                since: string;
+                until: string | null;
+              }[];
+              lastDelivery: {
+                type: string;
+                /** @enum {string} */
+                state: 'ready' | 'sending' | 'sent' | 'failed' | 'unknown';
+                /** Format: date-time */
+                at: string;
+              } | null;
+              recent: {
+                sent: number;
+                failed: number;
+                waiting: number;
+              };
+            }[];
+          };
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeWebhooks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          url: string;
+          eventTypes: (
+            | 'pattern.published'
+            | 'pattern.changed'
+            | 'pattern.unpublished'
+            | 'version.released'
+            | 'version.withdrawn'
+            | 'order.recorded'
+            | 'order.refunded'
+            | 'entitlement.granted'
+            | 'entitlement.revoked'
+            | 'inquiry.recorded'
+          )[];
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              secret: string;
+              subscription: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                url: string;
+                eventTypes: string[];
+                /** @enum {string} */
+                state: 'active' | 'paused' | 'disabled';
+                reason: ('gone' | 'failing') | null;
+                /** Format: date-time */
+                stateSince: string;
+                failingSince: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                secrets: {
+                  lastFour: string;
+                  /** Format: date-time */
+                  since: string;
+                  until: string | null;
+                }[];
+                lastDelivery: {
+                  type: string;
+                  /** @enum {string} */
+                  state: 'ready' | 'sending' | 'sent' | 'failed' | 'unknown';
+                  /** Format: date-time */
+                  at: string;
+                } | null;
+                recent: {
+                  sent: number;
+                  failed: number;
+                  waiting: number;
+                };
+              };
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `connectors/unsafe-url`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeWebhooksById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              url: string;
+              eventTypes: string[];
+              /** @enum {string} */
+              state: 'active' | 'paused' | 'disabled';
+              reason: ('gone' | 'failing') | null;
+              /** Format: date-time */
+              stateSince: string;
+              failingSince: string | null;
+              /** Format: date-time */
+              createdAt: string;
+              secrets: {
+                lastFour: string;
+                /** Format: date-time */
+                since: string;
+                until: string | null;
+              }[];
+              lastDelivery: {
+                type: string;
+                /** @enum {string} */
+                state: 'ready' | 'sending' | 'sent' | 'failed' | 'unknown';
+                /** Format: date-time */
+                at: string;
+              } | null;
+              recent: {
+                sent: number;
+                failed: number;
+                waiting: number;
+              };
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `connectors/unknown-subscription`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  putSelvedgeWebhooksById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          url: string;
+          eventTypes: (
+            | 'pattern.published'
+            | 'pattern.changed'
+            | 'pattern.unpublished'
+            | 'version.released'
+            | 'version.withdrawn'
+            | 'order.recorded'
+            | 'order.refunded'
+            | 'entitlement.granted'
+            | 'entitlement.revoked'
+            | 'inquiry.recorded'
+          )[];
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              url: string;
+              eventTypes: string[];
+              /** @enum {string} */
+              state: 'active' | 'paused' | 'disabled';
+              reason: ('gone' | 'failing') | null;
+              /** Format: date-time */
+              stateSince: string;
+              failingSince: string | null;
+              /** Format: date-time */
+              createdAt: string;
+              secrets: {
+                lastFour: string;
+                /** Format: date-time */
+                since: string;
+                until: string | null;
+              }[];
+              lastDelivery: {
+                type: string;
+                /** @enum {string} */
+                state: 'ready' | 'sending' | 'sent' | 'failed' | 'unknown';
+                /** Format: date-time */
+                at: string;
+              } | null;
+              recent: {
+                sent: number;
+                failed: number;
+                waiting: number;
+              };
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `connectors/unknown-subscription`, `connectors/unsafe-url`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  deleteSelvedgeWebhooksById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `connectors/unknown-subscription`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeWebhooksByIdPause: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              url: string;
+              eventTypes: string[];
+              /** @enum {string} */
+              state: 'active' | 'paused' | 'disabled';
+              reason: ('gone' | 'failing') | null;
+              /** Format: date-time */
+              stateSince: string;
+              failingSince: string | null;
+              /** Format: date-time */
+              createdAt: string;
+              secrets: {
+                lastFour: string;
+                /** Format: date-time */
+                since: string;
+                until: string | null;
+              }[];
+              lastDelivery: {
+                type: string;
+                /** @enum {string} */
+                state: 'ready' | 'sending' | 'sent' | 'failed' | 'unknown';
+                /** Format: date-time */
+                at: string;
+              } | null;
+              recent: {
+                sent: number;
+                failed: number;
+                waiting: number;
+              };
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `connectors/unknown-subscription`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeWebhooksByIdPing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: uuid */
+              deliveryId: string;
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `connectors/unknown-subscription`, `connectors/not-active`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeWebhooksByIdReplay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date-time */
+          since: string;
+          /** @default false */
+          includeSent?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              replayed: number;
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `connectors/unknown-subscription`, `connectors/not-active`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeWebhooksByIdResume: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              url: string;
+              eventTypes: string[];
+              /** @enum {string} */
+              state: 'active' | 'paused' | 'disabled';
+              reason: ('gone' | 'failing') | null;
+              /** Format: date-time */
+              stateSince: string;
+              failingSince: string | null;
+              /** Format: date-time */
+              createdAt: string;
+              secrets: {
+                lastFour: string;
+                /** Format: date-time */
+                since: string;
+                until: string | null;
+              }[];
+              lastDelivery: {
+                type: string;
+                /** @enum {string} */
+                state: 'ready' | 'sending' | 'sent' | 'failed' | 'unknown';
+                /** Format: date-time */
+                at: string;
+              } | null;
+              recent: {
+                sent: number;
+                failed: number;
+                waiting: number;
+              };
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `connectors/unknown-subscription`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeWebhooksByIdRotateSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              secret: string;
+              subscription: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                url: string;
+                eventTypes: string[];
+                /** @enum {string} */
+                state: 'active' | 'paused' | 'disabled';
+                reason: ('gone' | 'failing') | null;
+                /** Format: date-time */
+                stateSince: string;
+                failingSince: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                secrets: {
+                  lastFour: string;
+                  /** Format: date-time */
+                  since: string;
+                  until: string | null;
+                }[];
+                lastDelivery: {
+                  type: string;
+                  /** @enum {string} */
+                  state: 'ready' | 'sending' | 'sent' | 'failed' | 'unknown';
+                  /** Format: date-time */
+                  at: string;
+                } | null;
+                recent: {
+                  sent: number;
+                  failed: number;
+                  waiting: number;
+                };
+              };
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `connectors/unknown-subscription`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getUByToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `updates/unknown-token`, `updates/too-many-tries`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postUByToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded':
+          | {
+              /** @constant */
+              'List-Unsubscribe': 'One-Click';
+            }
+          | {
+              /** @enum {string} */
+              choice: 'all' | 'important' | 'none';
+            };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `updates/unknown-token`, `updates/too-many-tries`, `updates/too-large`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getV: {
+    parameters: {
+      query?: {
+        code?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   getVByCode: {
     parameters: {
       query?: never;
@@ -3840,7 +10628,42 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'text/html': string;
+          'application/json': {
+            data: {
+              code: string;
+              title: string;
+              label: string;
+              /** Format: date-time */
+              releasedAt: string;
+              /** @enum {string} */
+              status: 'current' | 'newer' | 'withdrawn' | 'recalled';
+              newest: {
+                label: string;
+                /** Format: date-time */
+                releasedAt: string;
+              } | null;
+              /** @enum {string} */
+              severity: 'none' | 'cosmetic' | 'confusing' | 'unusable';
+              changes: {
+                label: string;
+                /** Format: date-time */
+                releasedAt: string;
+                /** @enum {string} */
+                severity: 'none' | 'cosmetic' | 'confusing' | 'unusable';
+                changelog: string | null;
+                errata: {
+                  place: string;
+                  page: number | null;
+                  sizes: string[];
+                  was: string | null;
+                  now: string;
+                  /** @enum {string} */
+                  severity: 'none' | 'cosmetic' | 'confusing' | 'unusable';
+                  note: string | null;
+                }[];
+              }[];
+            };
+          };
         };
       };
       /** @description What was sent is not understood. */

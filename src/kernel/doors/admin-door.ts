@@ -16,7 +16,7 @@ export interface AdminRoute {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   action: AdminAction;
-  doc?: RouteDoc;
+  doc: RouteDoc;
   /** Its answer becomes the body. */
   handler: (ctx: Context) => Promise<unknown>;
 }

@@ -8,7 +8,7 @@ export interface PublicRoute {
   method: 'GET' | 'POST';
   /** From the root of the site: `/d/:token`, `/api/orders/inbound`. */
   path: string;
-  doc?: RouteDoc;
+  doc: RouteDoc;
   handler: (ctx: Context) => Promise<void>;
 }
 
