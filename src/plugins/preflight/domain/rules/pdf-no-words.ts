@@ -6,7 +6,8 @@ export const pdfNoWords: Rule = {
   severity: 'warning',
   source: 'Screen readers, search and translation need text; a scan or outlined type has none.',
   check: (facts, { role }) => {
-    if (facts.format !== 'pdf' || role !== 'instructions') return [];
+    // Of a damaged file the words may just be lost.
+    if (facts.format !== 'pdf' || role !== 'instructions' || facts.pdf.opened !== 'clean') return [];
     const { scans } = facts.pdf;
     if (scans.length === 0 || scans.some(({ isComplete }) => !isComplete)) return [];
     const hasWords = scans.some(({ lines, hasInvisibleText }) => lines.length > 0 || hasInvisibleText);
