@@ -308,6 +308,14 @@ it('tells the editor before the release how many will get a mail, and asks a pat
     { language: 'en', subject: 'Hood & Cape: version 1.0.1 is out' },
     { language: 'de', subject: 'Hood & Cape: Version 1.0.1 ist da' },
   ]);
+  await versions.release(versionId, 'test');
+  const after = await app.request
+    .get(`/selvedge/versions/${versionId}/update-preview`)
+    .set(await sessionOf(app))
+    .expect(200);
+  expect((after.body as { data: { text: string }[] }).data[0]?.text).toContain(
+    'What is new since version 1.0.0',
+  );
 });
 
 it('shows an order the update mails about its patterns', async () => {

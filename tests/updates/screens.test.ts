@@ -66,7 +66,10 @@ looked('update notices in a real browser', () => {
     const context = await browser.newContext({ viewport: size, colorScheme, storageState: session });
     const page = await context.newPage();
     const wrong: string[] = [];
-    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('pageerror', (error) => {
+      // Our own script below cannot reach the storage of the sandboxed frame.
+      if (!error.message.includes('document is sandboxed')) wrong.push(error.message);
+    });
     await page.addInitScript(`localStorage.setItem('STRAPI_THEME', '${colorScheme}')`);
     await page.goto(`${app.url}/admin${path}`);
     await page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 60_000 });
@@ -113,7 +116,7 @@ looked('update notices in a real browser', () => {
     expect(settled).toMatchObject({ sent: 29, failed: 1 });
     notice = settled.id;
     await everywhere('/selvedge/updates', /29 sent/, 'updates');
-    await everywhere(`/selvedge/updates/${notice}`, /recipients were rejected|550/, 'updates-notice');
+    await everywhere(`/selvedge/updates/${notice}`, /@example\.com/, 'updates-notice');
   });
 
   it('shows the mail in a frame, in each language, and sends a failed one again', async () => {
@@ -123,6 +126,10 @@ looked('update notices in a real browser', () => {
     await page.getByRole('tab', { name: 'German' }).click();
     await page.locator('iframe').scrollIntoViewIfNeeded();
     await keepPicture(page, 'updates-preview');
+    await page.getByRole('combobox', { name: 'Show mails by state' }).click();
+    await page.getByRole('option', { name: 'Failed' }).click();
+    await page.getByText(/550/).first().waitFor();
+    await keepPicture(page, 'updates-failed');
     await page.getByRole('button', { name: 'Send again (1)' }).click();
     await page.getByText('30 sent').first().waitFor({ timeout: 60_000 });
     await page.context().close();

@@ -19,7 +19,7 @@ button{font:inherit;font-weight:600;width:100%;min-height:3rem;margin-top:.75rem
 button:focus-visible,a:focus-visible,input:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 a{color:var(--accent)}
 .notice{border-left:4px solid var(--accent);background:var(--wash);padding:.75rem 1rem;border-radius:.25rem;margin:1rem 0}
-.badge.urgent{background:var(--accent);color:var(--on);border-radius:.4rem;padding:.1rem .5rem}
+.badge.urgent{background:var(--accent);color:var(--on);border-radius:.4rem;padding:.1rem .5rem;margin:.2rem 0}
 label{display:block;font-weight:600;margin-top:1rem}
 input{font:inherit;width:100%;min-height:3rem;margin-top:.25rem;padding:.5rem .75rem;border:1px solid var(--soft);border-radius:.6rem;background:var(--sheet);color:var(--ink)}
 .changes li{border-top:1px solid var(--line);padding:.75rem 0}

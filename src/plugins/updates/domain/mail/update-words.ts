@@ -29,7 +29,7 @@ export const updateWords: Readonly<Record<Language, UpdateWords>> = {
         ? 'a new version of one of your patterns corrects an error'
         : `new versions of ${count} of your patterns correct an error`,
     hello: (name) => (name === null ? 'Hello,' : `Hello ${name},`),
-    released: (title, label) => `version ${label} of ${title} is out.`,
+    released: (title, label) => `Version ${label} of ${title} is out.`,
     severity: {
       none: '',
       cosmetic: 'It corrects small things; what you have printed still works.',

@@ -59,7 +59,7 @@ export async function previewDraft(
     changelog,
     errata,
   } = await service(strapi, versionsKey).load(versionId);
-  const since = await newestLabel(tools.db(), patternId);
+  const since = await labelBefore(tools.db(), patternId, label);
   return preview(tools, { patternId, title, label, craft, since, changelog, errata });
 }
 
@@ -85,11 +85,13 @@ async function preview(tools: UpdateTools, version: Previewed): Promise<MailPrev
   }));
 }
 
-async function newestLabel(db: Knex, patternId: string): Promise<string | null> {
+/** The version that owners of the one before have: what is out already may be looked at too. */
+async function labelBefore(db: Knex, patternId: string, label: string): Promise<string | null> {
   const row = (await db
     .withSchema('ledger')
     .table('released_version')
     .where({ pattern_id: patternId })
+    .whereRaw(`array[major, minor, patch] < string_to_array(?, '.')::integer[]`, [label])
     .orderByRaw('major desc, minor desc, patch desc')
     .first('label')) as { label: string } | undefined;
   return row?.label ?? null;
