@@ -151,6 +151,23 @@ looked('the dashboard in a real browser', () => {
     await page.context().close();
   });
 
+  it('tells beside a pattern’s fields how it sells', async () => {
+    const data = { title: 'Linden skirt', slug: 'linden', craft: 'sewing', priceMinor: 900, currency: 'EUR' };
+    const { documentId } = await app.strapi
+      .documents('api::pattern.pattern')
+      .create({ data: data as never, locale: 'en' });
+    const context = await browser.newContext({ viewport: desktop, storageState: session });
+    const page = await context.newPage();
+    await page.goto(
+      `${app.url}/admin/content-manager/collection-types/api::pattern.pattern/${documentId}?plugins[i18n][locale]=en`,
+    );
+    await page.getByText('How it sells').waitFor({ timeout: 60_000 });
+    await page.getByText('0 sold in 28 days, 0 in 90.').waitFor();
+    await page.getByText('How it sells').scrollIntoViewIfNeeded();
+    await keepPicture(page, 'analytics-pattern');
+    await context.close();
+  });
+
   it('tells what the server said when it refuses', async () => {
     const { page } = await look(/must be 7 to 1096 days/, { query: '?from=2026-01-01&to=2026-01-02' });
     await page.context().close();
