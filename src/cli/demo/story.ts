@@ -152,6 +152,15 @@ async function nextLabel(desk: Desk, patternId: string): Promise<string> {
   return `1.${found.results.length}.0`;
 }
 
+/** What the story's version corrects. */
+const erratum = {
+  place: 'Skirt back, hem line',
+  sizes: ['12'],
+  was: 'ends 6 mm above the side seam',
+  now: 'meets the side seam',
+  severity: 'confusing',
+};
+
 async function createVersion(desk: Desk, patternId: string, label: string): Promise<string> {
   const made = await must(
     desk.json<{ data: Entry }>('POST', `${content}/api::version.version`, {
@@ -163,6 +172,7 @@ async function createVersion(desk: Desk, patternId: string, label: string): Prom
           text: label === '1.0.0' ? 'First version.' : 'The hem line of size 12 meets the side seam.',
         },
       ],
+      errata: label === '1.0.0' ? [] : [erratum],
     }),
     201,
     'begin a version',
