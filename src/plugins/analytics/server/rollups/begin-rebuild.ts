@@ -1,6 +1,6 @@
 import type { Trx } from '../../../../kernel/ledger/transaction';
 import { countMarks } from './drain';
-import { holdMarks } from './rollup-state';
+import { holdCounting, holdMarks } from './rollup-state';
 
 /**
  * Marks everything there is, in this zone, and forgets nothing: what was counted before stays to be seen until its
@@ -8,7 +8,7 @@ import { holdMarks } from './rollup-state';
  */
 export async function beginRebuild(trx: Trx, zone: string): Promise<number> {
   await holdMarks(trx);
-  await trx.raw(`select pg_advisory_xact_lock(hashtext('analytics.recompute'))`);
+  await holdCounting(trx);
   await trx.raw(`delete from ledger.rollup_dirty_day`);
   await trx.raw(allDays, { zone });
   await trx.raw(allPatterns);

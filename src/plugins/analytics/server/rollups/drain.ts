@@ -2,7 +2,7 @@ import type { Trx } from '../../../../kernel/ledger/transaction';
 import { countedEvents, subscriberName } from './mark-on-events';
 import { recomputeDays, type DayKey } from './recompute-days';
 import { recomputePatterns } from './recompute-patterns';
-import { raiseGeneration, readState } from './rollup-state';
+import { holdCounting, raiseGeneration, readState } from './rollup-state';
 import type { RollupTools } from './rollup-tools';
 
 const daysAtOnce = 14;
@@ -32,7 +32,7 @@ export async function drain(
 }
 
 async function recomputeSome(trx: Trx): Promise<number> {
-  await trx.raw(`select pg_advisory_xact_lock(hashtext('analytics.recompute'))`);
+  await holdCounting(trx);
   const { timeZone } = await readState(trx);
   // Nothing was ever counted: the first count begins with all there is.
   if (timeZone === null) return 0;

@@ -2,7 +2,7 @@ import { judge } from '../judging/judge';
 import { beginRebuild } from './begin-rebuild';
 import { drain } from './drain';
 import { enqueueRecompute } from './enqueue-recompute';
-import { holdMarks, readState } from './rollup-state';
+import { holdCounting, holdMarks, readState } from './rollup-state';
 import type { JobTools } from './rollup-tools';
 
 /** A job that would run longer hands the rest to another. */
@@ -18,6 +18,7 @@ export async function recompute(tools: JobTools, { signal }: { signal: AbortSign
   const zone = await tools.timeZone();
   const { judgedAt } = await transaction(async (trx) => {
     await holdMarks(trx);
+    await holdCounting(trx);
     await trx.raw(`update ledger.rollup_state set is_enqueued = false`);
     if ((await readState(trx)).timeZone !== zone) await beginRebuild(trx, zone);
     return readState(trx);

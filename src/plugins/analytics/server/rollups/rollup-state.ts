@@ -37,3 +37,8 @@ export async function shareMarks(trx: Trx): Promise<void> {
 export async function holdMarks(trx: Trx): Promise<void> {
   await trx.raw(`select pg_advisory_xact_lock(hashtext('analytics.marks'))`);
 }
+
+/** One counts at a time. Taken before the state's row is touched: whoever counts writes that row last. */
+export async function holdCounting(trx: Trx): Promise<void> {
+  await trx.raw(`select pg_advisory_xact_lock(hashtext('analytics.recompute'))`);
+}

@@ -3,6 +3,7 @@ import { audit } from '../../../../kernel/ledger/audit';
 import { table } from '../../../../kernel/ledger/rows';
 import type { Trx } from '../../../../kernel/ledger/transaction';
 import { beginRebuild } from './begin-rebuild';
+import { holdCounting, holdMarks } from './rollup-state';
 import type { RollupTools } from './rollup-tools';
 
 interface Row {
@@ -21,6 +22,8 @@ export async function startRebuild(
 ): Promise<{ total: number }> {
   const zone = await timeZone();
   return transaction(async (trx) => {
+    await holdMarks(trx);
+    await holdCounting(trx);
     const state = await table<Row>(trx, 'rollup_state').forUpdate().first();
     if (state !== undefined && state.rebuild_started_at !== null && state.rebuild_finished_at === null) {
       throw new DomainError('analytics/rebuild-running', 'Everything is being counted anew already.', {
