@@ -49,6 +49,9 @@ const parameters: Readonly<Record<string, Parameter>> = {
   entitlementId: { missing: uuid, ofCustomer: ({ entitlement }) => entitlement },
   orderId: { missing: uuid, ofCustomer: ({ order }) => order },
   file: { missing: word },
+  /** A help desk's key, and a table of the dashboard. */
+  source: { missing: word },
+  table: { missing: word },
 };
 
 /** @throws Error that says what to do, for a name that is not on the list */
