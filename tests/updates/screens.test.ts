@@ -121,7 +121,7 @@ looked('update notices in a real browser', () => {
 
   it('shows the mail in a frame, in each language, and sends a failed one again', async () => {
     const page = await look(`/selvedge/updates/${notice}`, /29 sent/, 'updates-notice-again');
-    const frame = page.frameLocator('iframe').first();
+    const frame = page.frameLocator('iframe');
     await frame.getByText('Waistband, page 3, sizes 38, 40: 72 cm → 74 cm').waitFor();
     await page.getByRole('tab', { name: 'German' }).click();
     await page.locator('iframe').scrollIntoViewIfNeeded();
