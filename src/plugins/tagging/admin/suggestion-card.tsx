@@ -1,5 +1,5 @@
-import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
-import { Check, Cross } from '@strapi/icons';
+import { Badge, Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Cross } from '@strapi/icons';
 import { useProblemNotice } from '../../../admin/client/use-problem-notice';
 import { useText } from '../../../admin/client/use-text';
 import { Disclosure } from '../../../admin/pages/disclosure';
@@ -79,7 +79,6 @@ function Answers({
       <Button
         type="button"
         size="S"
-        startIcon={<Check />}
         disabled={isBlocked || rejecting.isLoading}
         loading={accepting.isLoading}
         aria-label={t('accept-name', { name })}
@@ -89,20 +88,17 @@ function Answers({
       >
         {t('accept')}
       </Button>
-      <Button
+      <IconButton
         type="button"
-        size="S"
         variant="tertiary"
-        startIcon={<Cross />}
-        disabled={accepting.isLoading}
-        loading={rejecting.isLoading}
-        aria-label={t('reject-name', { name })}
+        label={t('reject-name', { name })}
+        disabled={accepting.isLoading || rejecting.isLoading}
         onClick={() => {
           void send(reject);
         }}
       >
-        {t('reject')}
-      </Button>
+        <Cross />
+      </IconButton>
     </Flex>
   );
 }

@@ -8,25 +8,27 @@ export interface FacetPolicy {
   most: number;
   /** Terms with less than this share of the best one's score are left out. */
   leastShare: number;
+  /** Its words count only in company (`companions.ts`): one mention is a statement. */
+  isStated: boolean;
 }
 
-const usual: FacetPolicy = { isSingle: false, leastScore: 2, most: 12, leastShare: 0 };
+const usual: FacetPolicy = { isSingle: false, leastScore: 2, most: 12, leastShare: 0, isStated: false };
 
 const policies: Readonly<Record<string, Partial<FacetPolicy>>> = {
-  'skill-level': { isSingle: true, most: 1, leastScore: 1 },
+  'skill-level': { isSingle: true, most: 1, leastScore: 1, isStated: true },
   garment: { most: 3, leastScore: 2, leastShare: 0.34 },
   'home-and-gifts': { most: 2, leastScore: 3, leastShare: 0.5 },
   'wood-project': { most: 2, leastScore: 2, leastShare: 0.5 },
   wearer: { most: 3, leastScore: 1, leastShare: 0.3 },
   silhouette: { most: 3, leastScore: 1 },
-  fit: { isSingle: true, most: 1, leastScore: 1 },
+  fit: { isSingle: true, most: 1, leastScore: 1, isStated: true },
   season: { most: 2, leastScore: 2 },
   fabric: { most: 8, leastScore: 2 },
   closure: { most: 4, leastScore: 2 },
-  'yarn-weight': { isSingle: true, most: 1, leastScore: 1 },
-  'needle-size': { most: 4, leastScore: 1 },
-  'hook-size': { most: 4, leastScore: 1 },
-  'crochet-terms': { isSingle: true, most: 1, leastScore: 1 },
+  'yarn-weight': { isSingle: true, most: 1, leastScore: 1, isStated: true },
+  'needle-size': { most: 4, leastScore: 1, isStated: true },
+  'hook-size': { most: 4, leastScore: 1, isStated: true },
+  'crochet-terms': { isSingle: true, most: 1, leastScore: 1, isStated: true },
   colour: { most: 3 },
 };
 

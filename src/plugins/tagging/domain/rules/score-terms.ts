@@ -5,6 +5,9 @@ import { quoteFrom } from './pages';
 import type { Section } from './sections';
 
 const weights: Readonly<Record<Section, number>> = { title: 4, needs: 3, body: 1 };
+/** How sure one mention is by where it stands, and one that is a statement wherever it stands. */
+const certainty: Readonly<Record<Section, number>> = { title: 0.78, needs: 0.62, body: 0.4 };
+const stated = 0.86;
 const optionalWeight = 0.3;
 /** Whoever repeats a word says no more with the ninth time. */
 const mostMentions = 8;
@@ -47,7 +50,10 @@ function scoreOf(mentions: Mention[]): Scored {
 
 function candidateOf({ facet, term, score, mentions }: Scored, best: number): Candidate {
   const share = best === 0 ? 0 : score / best;
-  const confidence = Math.min(0.95, (0.4 + 0.07 * Math.min(score, 8)) * (0.85 + 0.15 * share));
+  const sections = mentions.filter(({ isOptional }) => !isOptional).map(({ section }) => section);
+  const found = Math.max(0.3, ...sections.map((section) => certainty[section]));
+  const first = policyOf(facet).isStated ? Math.max(found, stated) : found;
+  const confidence = Math.min(0.95, first + 0.03 * Math.min(score, 8)) * (0.85 + 0.15 * share);
   return {
     facet,
     value: { kind: 'term', term },
