@@ -6,6 +6,8 @@ const lines: Readonly<Record<string, string>> = {
   preflight: 'Files of a version and what the checks say of them.',
   tagging: 'Suggested terms, each with its evidence.',
   channels: 'Where patterns are listed.',
+  webhooks: 'Events for other programs: subscriptions, deliveries, replay.',
+  inquiries: 'What buyers asked, told by help desks.',
   orders: 'Sales, rights to patterns, and where sales come from.',
   delivery: 'What a buyer gets: links, downloads, and the trace of a leaked copy.',
   updates: 'Telling owners of a new version.',

@@ -24,6 +24,10 @@ const names = phrasesOf([
 const others =
   /\b(needle|hook|page|paper|print|sheet|thread|stitch|button|font|nadel\p{L}*|seiten|papier|knopf\p{L}*|aiguilles?|crochet|aguja|naald)\b/iu;
 
+/** Tables of cloth stand under a head of sizes: their metres are no months. */
+const cloth =
+  /fabric|cloth|yardage|metres|meters|yards|wide|stoff\p{L}*|meter|breit|tissu|métrage|mètres|tela|metros|stof\b/iu;
+
 export interface SizeContextFacts {
   craft: string;
   wearer: string | null;
@@ -60,7 +64,7 @@ interface ReadRange {
 
 /** Reads the sizes from a quote again; null where it states none, or a single number that may be anything. */
 export function sizesIn(quote: string, context: SizeContextFacts): ReadRange | null {
-  if (others.test(quote)) return null;
+  if (others.test(quote) || cloth.test(quote)) return null;
   const reading = readSizes(quote);
   if (reading.spreadsheetDamage || !isRange(reading)) return null;
   const range = sizeRangeOf(reading, context);
