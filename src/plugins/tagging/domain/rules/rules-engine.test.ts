@@ -34,6 +34,20 @@ describe('skill level', () => {
   });
 });
 
+it('a statement is surer than a title, a title surer than a list, a list surer than a mention', () => {
+  const confidence = (text: string, facet: string) =>
+    suggest(text).find((one) => one.facet === facet)?.confidence ?? 0;
+  const sure = [
+    confidence(body('Skill level: easy'), 'skill-level'),
+    confidence('Linden skirt\n\nSew it.', 'garment') - 0.01,
+    confidence(body('You will need\n2 m of linen\n'), 'fabric'),
+    confidence(body('Press the linen. Cut the linen.'), 'fabric'),
+  ];
+  expect(sure).toEqual(sure.toSorted((one, other) => other - one));
+  expect(sure[0]).toBeGreaterThan(0.85);
+  expect(sure[3]).toBeLessThan(0.5);
+});
+
 describe('what is denied, optional or said instead', () => {
   it.each([
     ['No lining is needed. No lining at all.', []],

@@ -21,23 +21,35 @@ const nothingHidden: HiddenText = { white: 0, tiny: 0, offPage: 0, invisible: 0,
 /**
  * Reads what a version's accepted files show: the instructions (where there are none, other PDFs) and the cover; pasted
  * text comes before them. A file that cannot be read is left out; preflight has told the editor why.
+ * `isCut`: a child ran out of time or died over one, which may go well another time.
  * @throws DomainError `version/missing`, `version/without-pattern`
  */
-export async function readVersion(strapi: Core.Strapi, versionId: string): Promise<PatternReading> {
+export async function readVersion(
+  strapi: Core.Strapi,
+  versionId: string,
+): Promise<{ reading: PatternReading; isCut: boolean }> {
   const version = await service(strapi, versionsKey).load(versionId);
   const pages: ReadPage[] = [...(await pastedPages(strapi, versionId))];
   const hidden = { ...nothingHidden };
+  let isCut = false;
   for (const file of instructionsOf(version.files)) {
     const read = await withFile(strapi, file, (path) =>
       service(strapi, readingKey).run(readVisibleText, { file: path, input: {} }),
     );
-    if (read.kind === 'failed') continue;
+    if (read.kind === 'failed') {
+      isCut ||= read.reason !== 'refused';
+      continue;
+    }
     for (const why of Object.keys(hidden) as (keyof HiddenText)[]) hidden[why] += read.output.hidden[why];
     const { fileId, name: fileName } = file;
     pages.push(...read.output.pages.map(({ page, text }) => ({ fileId, fileName, page, text })));
   }
   const craft = crafts.find((one) => one === version.craft) ?? 'sewing';
-  return { title: version.patternTitle, craft, pages, cover: await coverOf(strapi, version.files), hidden };
+  const { cover, isCut: isCoverCut } = await coverOf(strapi, version.files);
+  return {
+    reading: { title: version.patternTitle, craft, pages, cover, hidden },
+    isCut: isCut || isCoverCut,
+  };
 }
 
 /** Whether there is anything to look at, without looking. */
@@ -58,14 +70,18 @@ function instructionsOf(files: readonly DraftFile[]): DraftFile[] {
   return (instructions.length > 0 ? instructions : pdfs).slice(0, mostFiles);
 }
 
-async function coverOf(strapi: Core.Strapi, files: readonly DraftFile[]): Promise<PatternReading['cover']> {
+async function coverOf(
+  strapi: Core.Strapi,
+  files: readonly DraftFile[],
+): Promise<{ cover: PatternReading['cover']; isCut: boolean }> {
   const cover = files.find(({ role }) => role === 'cover');
-  if (cover === undefined) return null;
+  if (cover === undefined) return { cover: null, isCut: false };
   const read = await withFile(strapi, cover, (path) =>
     service(strapi, readingKey).run(readCoverColours, { file: path, input: {} }),
   );
-  if (read.kind === 'failed') return null;
-  return { fileId: cover.fileId, fileName: cover.name, colours: read.output.colours };
+  if (read.kind === 'failed') return { cover: null, isCut: read.reason !== 'refused' };
+  const { fileId, name: fileName } = cover;
+  return { cover: { fileId, fileName, colours: read.output.colours }, isCut: false };
 }
 
 function withFile<T>(

@@ -21,11 +21,11 @@ export function openRuns(strapi: Core.Strapi): void {
   const jobs = service(strapi, jobsKey);
   const events = service(strapi, eventsKey);
   const rules = createRulesEngine();
-  jobs.handle(suggestJob, (payload, { signal }) =>
-    runEngine(strapi, () => Promise.resolve(rules), { ...payload, signal }),
+  jobs.handle(suggestJob, (payload, { signal, attempt }) =>
+    runEngine(strapi, () => Promise.resolve(rules), { ...payload, signal, attempt }),
   );
-  jobs.handle(askModelJob, (payload, { signal }) =>
-    runEngine(strapi, makeModelEngine, { ...payload, signal }),
+  jobs.handle(askModelJob, (payload, { signal, attempt }) =>
+    runEngine(strapi, makeModelEngine, { ...payload, signal, attempt }),
   );
   events.subscribe(versionFilesChanged, 'tagging.suggest', ({ payload }, trx) =>
     lookByItself(strapi, trx, payload.versionId, 'rules'),

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { DomainError } from '../../../../kernel/errors/domain-error';
 import { service } from '../../../../kernel/service';
 import { settingsKey } from '../../../../kernel/settings/settings';
-import type { EngineName, ModelUsage, PatternReading, TaggingEngine } from '../../contract';
+import type { EngineName, ModelUsage, TaggingEngine } from '../../contract';
 import { screen } from '../../domain/evidence/screen';
 import { createTermBook } from '../../domain/rules/term-book';
 import { acceptEarned } from '../decisions/accept-earned';
@@ -13,12 +13,15 @@ import { beginRun } from './begin-run';
 import { claimRun } from './claim-run';
 import { endWith, endWithout } from './end-run';
 
+const triesToRead = 2;
 const nothing: ModelUsage = { inputTokens: 0, outputTokens: 0 };
 
 export interface EngineRun {
   runId: string;
   versionId: string;
   signal: AbortSignal;
+  /** 1 for the first try. */
+  attempt: number;
 }
 
 /** Makes the engine, null where it cannot be asked. */
@@ -31,14 +34,18 @@ export type MakeEngine = (strapi: Core.Strapi, setting: EngineSetting) => Promis
 export async function runEngine(
   strapi: Core.Strapi,
   makeEngine: MakeEngine,
-  { runId, versionId, signal }: EngineRun,
+  { runId, versionId, signal, attempt }: EngineRun,
 ): Promise<void> {
   if (!(await claimRun(strapi, runId))) return;
   const setting = await service(strapi, settingsKey).get(engineSetting);
   const engine = await makeEngine(strapi, setting);
   const without = { runId, usage: nothing, hidden: null };
   if (engine === null) return endWithout(strapi, setting, without, 'no-key');
-  const reading = await readIfThere(strapi, versionId);
+  const read = await readIfThere(strapi, versionId);
+  // Under load a child may run out of time; from the third try on what could be read has to do.
+  if (read?.isCut === true && attempt <= triesToRead)
+    throw new Error(`A file of version ${versionId} was not read to its end; it is tried again.`);
+  const reading = read?.reading ?? null;
   if (reading === null || (reading.pages.length === 0 && reading.cover === null))
     return endWithout(strapi, setting, without, 'nothing-to-read');
 
@@ -66,7 +73,10 @@ function reserveOf(engine: EngineName, { jobTokens, answerTokens }: EngineSettin
 }
 
 /** A version that was deleted meanwhile, or lost its pattern, has nothing to be read. */
-async function readIfThere(strapi: Core.Strapi, versionId: string): Promise<PatternReading | null> {
+async function readIfThere(
+  strapi: Core.Strapi,
+  versionId: string,
+): Promise<Awaited<ReturnType<typeof readVersion>> | null> {
   try {
     return await readVersion(strapi, versionId);
   } catch (error) {
