@@ -98,7 +98,9 @@ it('what belongs to another designer is 404 on every route, exactly as if it wer
 });
 
 it('what is their own is there', async () => {
-  for (const route of routes.filter(isOwned)) {
+  // A place on a channel needs the channel too, which no designer has.
+  const whole = routes.filter((route) => isOwned(route) && !route.path.includes(':key'));
+  for (const route of whole) {
     const sent = { ...understood(route), headers: mighty };
     const { status } = await call(app.url, route.method, pathOf(route, await mine()), sent);
     expect({ name: nameOf(route), shut: [401, 403, 404].includes(status) || status >= 500 }).toEqual({

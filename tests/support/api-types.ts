@@ -4133,7 +4133,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorAnswer'];
         };
       };
-      /** @description No, and why: `kernel/bad-request`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      /** @description No, and why: `analytics/unknown-pattern`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;

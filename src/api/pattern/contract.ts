@@ -146,6 +146,8 @@ export interface ShelfSearch {
 
 /** Reads patterns for rooms that offer them elsewhere. */
 export interface PatternShelf {
+  /** What an admin may not read in the content manager does not exist for them on other pages either. */
+  isVisible(userAbility: unknown, patternId: string): Promise<boolean>;
   /** A pattern without a published page in that language is absent. One statement however many are asked for. */
   published(patternIds: readonly string[], locale: string, db?: Knex): Promise<PublishedPattern[]>;
   /** By title; `after` is null on the last page. */

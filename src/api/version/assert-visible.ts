@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { DomainError } from '../../kernel/errors/domain-error';
+import { isVisible } from '../access/is-visible';
 import { fileMissing, versionOf } from './version-files';
 
 const uid = 'api::version.version';
@@ -14,7 +15,7 @@ export async function assertVisible(
   userAbility: unknown,
   versionId: string,
 ): Promise<void> {
-  if (await isVisible(strapi, userAbility, versionId)) return;
+  if (await isVisible(strapi, userAbility, uid, versionId)) return;
   throw new DomainError('version/missing', 'There is no such version.', { kind: 'missing' });
 }
 
@@ -24,15 +25,5 @@ export async function assertFileVisible(
   userAbility: unknown,
   fileId: string,
 ): Promise<void> {
-  if (!(await isVisible(strapi, userAbility, await versionOf(strapi, fileId)))) throw fileMissing();
-}
-
-async function isVisible(strapi: Core.Strapi, userAbility: unknown, versionId: string): Promise<boolean> {
-  const checkers = strapi.plugin('content-manager').service('permission-checker');
-  const checker = checkers.create({ userAbility, model: uid });
-  const isReader = !(checker.cannot.read() as boolean);
-  const query = (await checker.sanitizedQuery.read({
-    filters: { documentId: { $eq: versionId } },
-  })) as object;
-  return isReader && (await strapi.documents(uid).findFirst(query)) !== null;
+  if (!(await isVisible(strapi, userAbility, uid, await versionOf(strapi, fileId)))) throw fileMissing();
 }

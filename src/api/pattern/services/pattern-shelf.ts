@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { knexKey } from '../../../kernel/kernel';
 import { service } from '../../../kernel/service';
+import { isVisible } from '../../access/is-visible';
 import type { PatternShelf } from '../contract';
 import { listShelf } from '../shelf/list-shelf';
 import { publishedPatterns } from '../shelf/published-patterns';
@@ -9,6 +10,7 @@ import { catalogueTables } from '../storefront/catalogue-tables';
 export default ({ strapi }: { strapi: Core.Strapi }): PatternShelf => {
   const db = () => service(strapi, knexKey)();
   return {
+    isVisible: (userAbility, patternId) => isVisible(strapi, userAbility, 'api::pattern.pattern', patternId),
     published: (patternIds, locale, trx) =>
       publishedPatterns(trx ?? db(), catalogueTables(strapi), patternIds, locale),
     list: (search) => listShelf(db(), catalogueTables(strapi), search),

@@ -1,3 +1,5 @@
+import { patternShelfKey } from '../../../api/pattern/contract';
+import { DomainError } from '../../../kernel/errors/domain-error';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
@@ -46,7 +48,7 @@ function pageRoutes(strapi: Core.Strapi): AdminRoute[] {
         summary: 'Sales, velocity by category, rates a version and sleeping patterns of a period',
         query: asked,
         answer: answer(dashboard),
-        errors: ['kernel/bad-request'],
+        errors: ['analytics/unknown-pattern'],
       },
       handler: async (ctx) => ({ data: await loadDashboard(ask(analyticsQuery, ctx.query)) }),
     },
@@ -112,6 +114,14 @@ function smallRoutes(strapi: Core.Strapi): AdminRoute[] {
       },
       handler: async (ctx) => {
         const { patternId } = ask(patternParams, { patternId: param(ctx, 'patternId') });
+        const isTheirs = await service(strapi, patternShelfKey).isVisible(
+          ctx.state['userAbility'],
+          patternId,
+        );
+        if (!isTheirs)
+          throw new DomainError('analytics/unknown-pattern', 'There is no such pattern.', {
+            kind: 'missing',
+          });
         return { data: await loadPattern(db(), patternId) };
       },
     },

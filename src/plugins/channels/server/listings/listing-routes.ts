@@ -93,9 +93,9 @@ export function listingRoutes(tools: PackTools): AdminRoute[] {
         errors: ['channels/unknown-pattern'],
       },
       handler: async (ctx) => {
-        const row = await matrixRow(tools, ask(z.object({ patternId }), ctx.params).patternId);
-        if (row === undefined)
-          throw new DomainError('channels/unknown-pattern', 'There is no such pattern.', { kind: 'missing' });
+        const about = await ownPattern(tools, ctx, ask(z.object({ patternId }), ctx.params));
+        const row = await matrixRow(tools, about.patternId);
+        if (row === undefined) throw unknownPattern();
         return { data: row };
       },
     },
@@ -109,7 +109,9 @@ export function listingRoutes(tools: PackTools): AdminRoute[] {
         answer: one,
         errors: ['channels/unknown-connection', 'channels/unknown-pattern'],
       },
-      handler: async (ctx) => ({ data: await viewListing(tools, ask(place, ctx.params)) }),
+      handler: async (ctx) => ({
+        data: await viewListing(tools, await ownPattern(tools, ctx, ask(place, ctx.params))),
+      }),
     },
     {
       method: 'PUT',
@@ -123,7 +125,7 @@ export function listingRoutes(tools: PackTools): AdminRoute[] {
         errors: ['channels/unknown-connection', 'channels/unknown-pattern'],
       },
       handler: async (ctx) => {
-        const about = ask(place, ctx.params);
+        const about = await ownPattern(tools, ctx, ask(place, ctx.params));
         await decideListing(tools, about, ask(decision, ctx.request.body), adminActor(ctx));
         return { data: await viewListing(tools, about) };
       },
@@ -188,4 +190,18 @@ export function listingRoutes(tools: PackTools): AdminRoute[] {
       },
     },
   ];
+}
+
+/** What an admin may not read of patterns does not exist for them here either. */
+async function ownPattern<About extends { patternId: string }>(
+  { shelf }: PackTools,
+  ctx: Context,
+  about: About,
+): Promise<About> {
+  if (await shelf.isVisible(ctx.state['userAbility'], about.patternId)) return about;
+  throw unknownPattern();
+}
+
+function unknownPattern(): DomainError {
+  return new DomainError('channels/unknown-pattern', 'There is no such pattern.', { kind: 'missing' });
 }

@@ -84,7 +84,8 @@ export function webhookRoutes(tools: ConnectorTools): AdminRoute[] {
         answer: one,
         errors: [unknown, 'connectors/unsafe-url'],
       },
-      handler: (ctx) => {
+      handler: async (ctx) => {
+        await view(ask(idParams, ctx.params).id);
         const input = ask(subscriptionInputSchema, ctx.request.body);
         return changing((_, id, actor) => editSubscription(tools, id, input, actor))(ctx);
       },

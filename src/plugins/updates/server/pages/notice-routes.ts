@@ -71,6 +71,7 @@ function readRoutes(strapi: Core.Strapi, tools: UpdateTools): AdminRoute[] {
         answer: z.strictObject({ data: z.array(noticeMessageSchema), after }),
       },
       handler: async (ctx) => {
+        await findNotice(tools.db(), idOf(ctx));
         const search = { noticeId: idOf(ctx), ...ask(messagesQuery, ctx.query) };
         const found = await listMessages(tools.db(), search);
         return { data: found.messages, after: found.after };
