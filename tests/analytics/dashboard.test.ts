@@ -228,8 +228,8 @@ describe('the dashboard', () => {
     expect(body).toMatchObject({
       data: { last28: 20, sleeping: null, perDay28: 20 / 28, last90: 21, perDay90: 21 / 90 },
     });
-    const { body: none } = await ask('', 'patterns/abc123').expect(200);
-    expect(none).toMatchObject({ data: { last28: 0, last90: 0, perDay28: null, versions: [] } });
+    const { body: none } = await ask('', 'patterns/abc123').expect(404);
+    expect(none).toMatchObject({ error: { code: 'analytics/unknown-pattern' } });
   });
 
   it('names what it can be narrowed to', async () => {

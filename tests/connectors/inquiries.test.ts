@@ -187,6 +187,7 @@ describe('the version it is about', () => {
         entitlement_id: found!.entitlement,
         released_file_id: found!.file,
         state: 'complete',
+        minted_at: new Date(Date.now() - 60_000),
         expires_at: new Date(),
       });
     expect(await versionOf({ order })).toEqual({ label: '1.1.0', by: 'download', hasOrder: true });

@@ -36,9 +36,12 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     mails,
     mailbox: {
-      async waitFor(address) {
+      async waitFor(address, words = '') {
         for (;;) {
-          const found = mails.findLast(({ to }) => to.includes(address));
+          const found = mails.findLast(
+            ({ to, mail }) =>
+              to.includes(address) && `${mail.subject ?? ''} ${mail.text ?? ''}`.includes(words),
+          );
           if (found !== undefined)
             return { to: address, subject: found.mail.subject ?? '', text: found.mail.text ?? '' };
           await new Promise<void>((resolve) => waiting.push(resolve));

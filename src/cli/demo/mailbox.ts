@@ -8,8 +8,8 @@ export interface CaughtMail {
 
 /** Where the demo's and the tests' mails end up. */
 export interface Mailbox {
-  /** The newest mail to an address, waiting for it if need be. Rejects after half a minute. */
-  waitFor(address: string): Promise<CaughtMail>;
+  /** The newest mail to an address that has these words in it, waiting for it. Rejects after half a minute. */
+  waitFor(address: string, words?: string): Promise<CaughtMail>;
 }
 
 const caught = z.array(
@@ -25,12 +25,15 @@ const patienceMs = 30_000;
 /** Reads a MailDev's REST API. */
 export function maildevMailbox(webUrl: string): Mailbox {
   return {
-    async waitFor(address) {
+    async waitFor(address, words = '') {
       const deadline = Date.now() + patienceMs;
       while (Date.now() < deadline) {
         const answer = await fetch(`${webUrl}/api/email`);
         const mails = caught.parse(await answer.json());
-        const found = mails.findLast(({ to }) => to.some((one) => one.address === address));
+        const found = mails.findLast(
+          ({ to, subject, text }) =>
+            to.some((one) => one.address === address) && `${subject} ${text ?? ''}`.includes(words),
+        );
         if (found !== undefined) return { to: address, subject: found.subject, text: found.text ?? '' };
         await new Promise((resolve) => setTimeout(resolve, 200));
       }

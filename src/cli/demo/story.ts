@@ -51,7 +51,7 @@ export async function tellStory({ url, authorization, mailbox, say }: StoryTools
   const order = `DEMO-${randomUUID().slice(0, 8)}`;
   await buy(desk, url, patternId, order);
   say(`Mara buys it on the website: order ${order} comes in as a signed webhook, once.`);
-  const mail = await mailbox.waitFor(buyer);
+  const mail = await mailbox.waitFor(buyer, order);
   const downloadPage = linkIn(mail.text, url);
   say(`Mara’s receipt has arrived: “${mail.subject}”.`);
 
