@@ -130,7 +130,7 @@ const routes: [
   ['delete', '/connections/nobody', 'connect', 'channels/unknown-connection'],
   ['get', '/matrix', 'read', undefined],
   ['get', '/patterns/nopattern', 'read', 'channels/unknown-pattern'],
-  ['get', '/connections/nobody/patterns/nopattern', 'read', 'channels/unknown-connection'],
+  ['get', '/connections/nobody/patterns/nopattern', 'read', 'channels/unknown-pattern'],
   ['get', '/connections/storefront/patterns/nopattern', 'read', 'channels/unknown-pattern'],
   ['put', '/connections/storefront/patterns/nopattern', 'change', 'channels/unknown-pattern'],
   ['post', `/listings/${someone}/try-again`, 'change', 'channels/unknown-listing'],

@@ -2143,6 +2143,8 @@ export interface components {
       description: string | null;
       /** @enum {string} */
       craft: 'sewing' | 'knitting' | 'crochet' | 'embroidery' | 'woodworking';
+      seamAllowanceMm: number | null;
+      gauge: string | null;
       priceMinor: number | null;
       currency: string | null;
       /** @description Only with `populate`. */

@@ -60,6 +60,8 @@ const types = {
     summary: text,
     description: text,
     craft: z.enum(crafts),
+    seamAllowanceMm: z.int().nullable(),
+    gauge: text,
     ...money,
     designer: populated,
     cover: populated,
