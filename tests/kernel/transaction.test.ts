@@ -28,6 +28,8 @@ const count = async (table: string, where: object) => {
     .count('* as n')) as { n: string }[];
   return Number(row!.n);
 };
+/** The designer's own events are heard by other rooms, and their jobs are not counted here. */
+const ours = () => app.strapi.db.connection.raw(`name = 'events' and data::text like '%kernel.look%'`);
 const inTransaction: <T>(work: Parameters<ReturnType<typeof transaction>>[0]) => Promise<T> = (work) =>
   transaction()(work) as never;
 const transaction = () => service(app.strapi, transactionKey);
@@ -42,7 +44,7 @@ it('keeps content, event and job together, or none of them', async () => {
   await expect(failing).rejects.toThrow('at the very end');
   expect(await designers()).toBe(before);
   expect(await count('ledger.event', { name: 'kernel.tested' })).toBe(0);
-  expect(await count('jobs.job', { name: 'events' })).toBe(0);
+  expect(await count('jobs.job', ours())).toBe(0);
 
   await inTransaction(async (trx) => {
     await designer('Once');
@@ -50,7 +52,7 @@ it('keeps content, event and job together, or none of them', async () => {
   });
   expect(await designers()).toBe(before + 1);
   expect(await count('ledger.event', { name: 'kernel.tested' })).toBe(1);
-  expect(await count('jobs.job', { name: 'events' })).toBe(1);
+  expect(await count('jobs.job', ours())).toBe(1);
 });
 
 it('turns a swallowed SQL error into a refusal, never into a silent loss', async () => {
