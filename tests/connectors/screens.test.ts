@@ -1,95 +1,42 @@
-import { randomBytes } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
 import { makePattern, releaseVersion } from '../catalogue/catalogue-factory';
 import { openShop, sale } from '../orders/shop';
 import { bootApp, type TestApp } from '../support/boot';
-import { browserMissing, keepPicture, openBrowser, overflow } from '../support/browser';
+import { looked, openScreens, type AdminScreens } from '../support/admin-screens';
+import { keepPicture } from '../support/browser';
 import { openHelpDesk, opened, solved } from './help-desk';
 import { openReceiver, says, type Receiver } from './receiver';
 import { webhookDesk } from './webhook-desk';
 
-const missing = browserMissing();
-if (missing !== undefined) console.warn(`The screens are not looked at: ${missing}`);
-const looked = missing === undefined ? describe : describe.skip;
-
-const desktop = { width: 1280, height: 860 };
-const phone = { width: 390, height: 844 };
-const person = { email: 'screens@example.com', password: `Aa1${randomBytes(12).toString('base64url')}` };
-
 looked('the pages of connectors in a real browser', () => {
   let app: TestApp;
   let admin: { Authorization: string };
-  let browser: Browser;
-  let session: { cookies: never[]; origins: never[] };
+  let screens: AdminScreens;
   const receivers: Receiver[] = [];
 
   beforeAll(async () => {
     app = await bootApp({ SELVEDGE_OUTBOUND_PRIVATE: 'true' }, { serveAdminPanel: true });
     admin = await app.admin();
-    const role = await app.strapi.service('admin::role').getSuperAdmin();
-    await app.strapi
-      .service('admin::user')
-      .create({ firstname: 'Olga', lastname: 'Operator', isActive: true, roles: [role.id], ...person });
-    browser = await openBrowser();
-    session = await signedIn();
+    screens = await openScreens(app);
   });
   afterAll(async () => {
-    await browser.close();
+    await screens.close();
     await app.stop();
     await Promise.all(receivers.map((receiver) => receiver.close()));
   });
 
-  async function signedIn(): Promise<typeof session> {
-    const context = await browser.newContext({ viewport: desktop });
-    const page = await context.newPage();
-    await page.goto(`${app.url}/admin/auth/login`);
-    await page.getByLabel(/email/i).fill(person.email);
-    await page
-      .getByLabel(/password/i)
-      .first()
-      .fill(person.password);
-    await page.keyboard.press('Enter');
-    await page.waitForURL((url) => !url.pathname.includes('/auth/'), { timeout: 60_000 });
-    const state = await context.storageState();
-    await context.close();
-    return state as never;
-  }
-
-  async function open(
-    path: string,
-    words: RegExp,
-    size = desktop,
-    colorScheme: 'light' | 'dark' = 'light',
-  ): Promise<Page> {
-    const context = await browser.newContext({ viewport: size, colorScheme, storageState: session });
-    const page = await context.newPage();
-    await page.addInitScript(`localStorage.setItem('STRAPI_THEME', '${colorScheme}')`);
-    await page.goto(`${app.url}/admin/selvedge/${path}`);
-    await page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 60_000 });
-    return page;
-  }
-
-  async function look(path: string, words: RegExp, name: string): Promise<void> {
-    for (const size of [desktop, phone]) {
-      for (const scheme of ['light', 'dark'] as const) {
-        const page = await open(path, words, size, scheme);
-        await keepPicture(page, `${name}-${size === phone ? 'phone' : 'desktop'}-${scheme}`);
-        expect(await page.getByText(/An error occurred|something went wrong/i).count()).toBe(0);
-        expect(await overflow(page)).toBe(0);
-        await page.context().close();
-      }
-    }
-  }
-
   it('say what to do first while there is nothing', async () => {
-    await look('webhooks', /Nobody is told anything yet/, 'webhooks-empty');
-    await look('inquiries', /does not hear of support cases yet/, 'inquiries-empty');
+    await screens.lookEverywhere('/selvedge/webhooks', /Nobody is told anything yet/, 'webhooks-empty');
+    await screens.lookEverywhere(
+      '/selvedge/inquiries',
+      /does not hear of support cases yet/,
+      'inquiries-empty',
+    );
   });
 
   it('make a subscription, show its secret once and refuse an address inside', async () => {
     const receiver = await openReceiver();
     receivers.push(receiver);
-    const page = await open('webhooks/new', /Event types/);
+    const page = await screens.look('/selvedge/webhooks/new', /Event types/);
     await page.getByLabel('Name').fill('Storefront search');
     await page.getByLabel('Address').fill('ftp://inside.example');
     await page.getByText('order.recorded', { exact: true }).click();
@@ -106,7 +53,7 @@ looked('the pages of connectors in a real browser', () => {
     await page.getByRole('button', { name: 'Send a ping' }).click();
     await page.getByText('Arrived', { exact: true }).filter({ visible: true }).first().waitFor();
     expect(await page.getByText(/^whsec_/).count()).toBe(0);
-    await page.context().close();
+    await screens.leave(page);
   });
 
   it('show how deliveries go, and what is wrong with those that fail', async () => {
@@ -125,10 +72,14 @@ looked('the pages of connectors in a real browser', () => {
     const event = sale([{ pattern: pattern.documentId }]);
     await shop.send(event).expect(200);
     await desk.delivered(disabled.id, 'failed');
-    await look('webhooks', /Old newsletter/, 'webhooks');
-    await look(`webhooks/${failing.id}`, /HTTP 503/, 'webhook-failing');
-    await look(`webhooks/${disabled.id}`, /it wants no more webhooks/, 'webhook-disabled');
-    const page = await open(`webhooks/${disabled.id}`, /it wants no more webhooks/);
+    await screens.lookEverywhere('/selvedge/webhooks', /Old newsletter/, 'webhooks');
+    await screens.lookEverywhere(`/selvedge/webhooks/${failing.id}`, /HTTP 503/, 'webhook-failing');
+    await screens.lookEverywhere(
+      `/selvedge/webhooks/${disabled.id}`,
+      /it wants no more webhooks/,
+      'webhook-disabled',
+    );
+    const page = await screens.look(`/selvedge/webhooks/${disabled.id}`, /it wants no more webhooks/);
     await page.getByRole('button', { name: 'Resume' }).click();
     await page.getByRole('button', { name: 'Pause' }).waitFor();
     await page.getByRole('button', { name: /How to check who sent it/ }).click();
@@ -137,13 +88,13 @@ looked('the pages of connectors in a real browser', () => {
     await page.getByRole('button', { name: /Replay since/ }).click();
     await page.getByText(/keeps its webhook-id/).waitFor();
     await keepPicture(page, 'webhook-replay');
-    await page.context().close();
+    await screens.leave(page);
 
     const help = await openHelpDesk(app, admin, 'zendesk');
     const first = opened(pattern.slug, { order: event.data.order });
     await help.send(first).expect(200);
     await help.send(solved(first.data.inquiry)).expect(200);
     await help.send(opened(pattern.slug, { reason: 'missing-size' })).expect(200);
-    await look('inquiries', /A size is missing/, 'inquiries');
+    await screens.lookEverywhere('/selvedge/inquiries', /A size is missing/, 'inquiries');
   });
 });

@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { randomBytes } from 'node:crypto';
 import { newPattern, pdf, releaseVersion } from '../orders/release-pattern';
 import { startScriptedSmtp, type ScriptedSmtp } from '../delivery/scripted-smtp';
 import { bootApp, type TestApp } from '../support/boot';
-import { browserMissing, keepPicture, openBrowser, overflow } from '../support/browser';
+import { looked, openScreens, phone, type AdminScreens } from '../support/admin-screens';
+import { keepPicture } from '../support/browser';
 import { changeNotices, sellMany, untilSettled } from './owners';
-
-const missing = browserMissing();
-if (missing !== undefined) console.warn(`The screens are not looked at: ${missing}`);
-const looked = missing === undefined ? describe : describe.skip;
-
-const desktop = { width: 1280, height: 860 };
-const phone = { width: 390, height: 844 };
-const person = { email: 'updates@example.com', password: `Aa1${randomBytes(12).toString('base64url')}` };
 
 looked('update notices in a real browser', () => {
   let app: TestApp;
   let smtp: ScriptedSmtp;
-  let browser: Browser;
-  let session: never;
+  let screens: AdminScreens;
   let notice = '';
   let versionId = '';
   let code = '';
@@ -27,69 +17,16 @@ looked('update notices in a real browser', () => {
   beforeAll(async () => {
     smtp = await startScriptedSmtp();
     app = await bootApp({ SELVEDGE_SMTP_URL: smtp.url }, { serveAdminPanel: true });
-    const role = await app.strapi.service('admin::role').getSuperAdmin();
-    await app.strapi
-      .service('admin::user')
-      .create({ firstname: 'Erin', lastname: 'Editor', isActive: true, roles: [role.id], ...person });
-    browser = await openBrowser();
-    session = await signedIn();
+    screens = await openScreens(app);
   });
   afterAll(async () => {
-    await browser.close();
+    await screens.close();
     await app.stop();
     await smtp.stop();
   });
 
-  async function signedIn(): Promise<never> {
-    const context = await browser.newContext({ viewport: desktop });
-    const page = await context.newPage();
-    await page.goto(`${app.url}/admin/auth/login`);
-    await page.getByLabel(/email/i).fill(person.email);
-    await page
-      .getByLabel(/password/i)
-      .first()
-      .fill(person.password);
-    await page.keyboard.press('Enter');
-    await page.waitForURL((url) => !url.pathname.includes('/auth/'), { timeout: 60_000 });
-    const state = await context.storageState();
-    await context.close();
-    return state as never;
-  }
-
-  async function look(
-    path: string,
-    words: RegExp,
-    name: string,
-    size = desktop,
-    colorScheme: 'light' | 'dark' = 'light',
-  ): Promise<Page> {
-    const context = await browser.newContext({ viewport: size, colorScheme, storageState: session });
-    const page = await context.newPage();
-    const wrong: string[] = [];
-    page.on('pageerror', (error) => {
-      // Our own script below cannot reach the storage of the sandboxed frame.
-      if (!error.message.includes('document is sandboxed')) wrong.push(error.message);
-    });
-    await page.addInitScript(`localStorage.setItem('STRAPI_THEME', '${colorScheme}')`);
-    await page.goto(`${app.url}/admin${path}`);
-    await page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 60_000 });
-    await keepPicture(page, `${name}-${size === phone ? 'phone' : 'desktop'}-${colorScheme}`);
-    expect(wrong).toEqual([]);
-    return page;
-  }
-
-  async function everywhere(path: string, words: RegExp, name: string): Promise<void> {
-    for (const size of [desktop, phone]) {
-      for (const scheme of ['light', 'dark'] as const) {
-        const page = await look(path, words, name, size, scheme);
-        expect(await overflow(page)).toBe(0);
-        await page.context().close();
-      }
-    }
-  }
-
   it('says what to do while there is no notice', async () => {
-    await everywhere('/selvedge/updates', /Release a second version/, 'updates-none');
+    await screens.lookEverywhere('/selvedge/updates', /Release a second version/, 'updates-none');
   });
 
   it('lists notices, and shows one with its mails and what they say', async () => {
@@ -115,12 +52,13 @@ looked('update notices in a real browser', () => {
     const settled = await untilSettled(app, second.releasedVersionId);
     expect(settled).toMatchObject({ sent: 29, failed: 1 });
     notice = settled.id;
-    await everywhere('/selvedge/updates', /29 sent/, 'updates');
-    await everywhere(`/selvedge/updates/${notice}`, /@example\.com/, 'updates-notice');
+    await screens.lookEverywhere('/selvedge/updates', /29 sent/, 'updates');
+    await screens.lookEverywhere(`/selvedge/updates/${notice}`, /@example\.com/, 'updates-notice');
   });
 
   it('shows the mail in a frame, in each language, and sends a failed one again', async () => {
-    const page = await look(`/selvedge/updates/${notice}`, /29 sent/, 'updates-notice-again');
+    const page = await screens.look(`/selvedge/updates/${notice}`, /29 sent/);
+    await keepPicture(page, 'updates-notice-again');
     const frame = page.frameLocator('iframe');
     await frame.getByText('Waistband, page 3, sizes 38, 40: 72 cm → 74 cm').waitFor();
     await page.getByRole('tab', { name: 'German' }).click();
@@ -132,16 +70,17 @@ looked('update notices in a real browser', () => {
     await keepPicture(page, 'updates-failed');
     await page.getByRole('button', { name: 'Send again (1)' }).click();
     await page.getByText('30 sent').first().waitFor({ timeout: 60_000 });
-    await page.context().close();
+    await screens.leave(page);
   });
 
   it('offers the preview beside a version', async () => {
     const path = `/content-manager/collection-types/api::version.version/${versionId}`;
-    const page = await look(path, /Preview the mail/, 'updates-version-panel');
+    const page = await screens.look(path, /Preview the mail/);
+    await keepPicture(page, 'updates-version-panel');
     await page.getByRole('button', { name: 'Preview the mail' }).click();
     await page.locator('iframe').waitFor();
     await keepPicture(page, 'updates-version-preview');
-    await page.context().close();
+    await screens.leave(page);
   });
 
   it('has pages for owners that need no JavaScript', async () => {
@@ -153,7 +92,11 @@ looked('update notices in a real browser', () => {
     code = row!.code;
     consent = /\/u\/[\w-]{43}/.exec(smtp.mails.at(-1)?.mail.text ?? '')?.[0] ?? '';
     for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await browser.newContext({ viewport: phone, colorScheme, javaScriptEnabled: false });
+      const context = await screens.browser.newContext({
+        viewport: phone,
+        colorScheme,
+        javaScriptEnabled: false,
+      });
       const page = await context.newPage();
       for (const [name, path] of Object.entries({ version: `/v/${code}`, form: '/v', consent })) {
         await page.goto(`${app.url}${path}`);

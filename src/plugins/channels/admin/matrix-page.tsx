@@ -1,9 +1,10 @@
-import { Button, Flex, LinkButton } from '@strapi/design-system';
+import { Flex, LinkButton } from '@strapi/design-system';
 import * as React from 'react';
 import { NavLink, useSearchParams } from 'react-router-dom';
 import { useText } from '../../../admin/client/use-text';
 import { Empty } from '../../../admin/pages/empty';
 import { Loaded } from '../../../admin/pages/loaded';
+import { Pager } from '../../../admin/pages/pager';
 import { Panel } from '../../../admin/pages/panel';
 import { listingStates, type ListingState } from '../contract';
 import { useGetMatrixQuery, type Place } from './channels-api';
@@ -27,7 +28,11 @@ export function MatrixPage() {
     { text, state, after },
     { refetchOnMountOrArgChange: true, pollingInterval: refreshMs },
   );
-  const show = (wanted: { text?: string | undefined; state?: ListingState | undefined; after?: string }) => {
+  const show = (wanted: {
+    text?: string | undefined;
+    state?: ListingState | undefined;
+    after?: string | undefined;
+  }) => {
     const given = Object.entries(wanted).filter((pair): pair is [string, string] => Boolean(pair[1]));
     setParams(Object.fromEntries(given));
   };
@@ -54,26 +59,13 @@ export function MatrixPage() {
                 <Panel>
                   <MatrixTable rows={rows} connections={connections} onOpen={setOpen} />
                 </Panel>
-                <Flex justifyContent="space-between" gap={2}>
-                  <Button
-                    variant="tertiary"
-                    disabled={after === undefined}
-                    onClick={() => {
-                      show({ text, state });
-                    }}
-                  >
-                    {t('matrix.first')}
-                  </Button>
-                  <Button
-                    variant="tertiary"
-                    disabled={next === null}
-                    onClick={() => {
-                      if (next !== null) show({ text, state, after: next });
-                    }}
-                  >
-                    {t('matrix.next')}
-                  </Button>
-                </Flex>
+                <Pager
+                  after={after}
+                  next={next}
+                  onShow={(wanted) => {
+                    show({ text, state, after: wanted });
+                  }}
+                />
               </>
             )
           }

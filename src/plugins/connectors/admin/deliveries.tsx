@@ -1,7 +1,8 @@
-import { Button, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import { useText } from '../../../admin/client/use-text';
 import { Loaded } from '../../../admin/pages/loaded';
+import { Pager } from '../../../admin/pages/pager';
 import { Panel } from '../../../admin/pages/panel';
 import type { DeliveryState } from '../views-contract';
 import { DeliveryEntry } from './delivery-entry';
@@ -56,26 +57,7 @@ export function Deliveries({ subscriptionId }: { subscriptionId: string }) {
                 ))}
               </Flex>
             )}
-            <Flex justifyContent="space-between" gap={2}>
-              <Button
-                variant="tertiary"
-                disabled={after === undefined}
-                onClick={() => {
-                  setAfter(undefined);
-                }}
-              >
-                {t('newest')}
-              </Button>
-              <Button
-                variant="tertiary"
-                disabled={next === null}
-                onClick={() => {
-                  if (next !== null) setAfter(next);
-                }}
-              >
-                {t('older')}
-              </Button>
-            </Flex>
+            <Pager after={after} next={next} onShow={setAfter} />
           </>
         )}
       </Loaded>

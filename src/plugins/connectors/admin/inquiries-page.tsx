@@ -1,8 +1,9 @@
-import { Button, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import { useText } from '../../../admin/client/use-text';
 import { Loaded } from '../../../admin/pages/loaded';
 import { PageFrame } from '../../../admin/pages/page-frame';
+import { Pager } from '../../../admin/pages/pager';
 import { Panel } from '../../../admin/pages/panel';
 import { connectorsRight } from './connectors-rights';
 import { useGetInquiriesQuery, useGetInquirySourcesQuery } from './inquiries-api';
@@ -71,26 +72,7 @@ function Inquiries() {
                 ))}
               </Flex>
             )}
-            <Flex justifyContent="space-between" gap={2}>
-              <Button
-                variant="tertiary"
-                disabled={after === undefined}
-                onClick={() => {
-                  setAfter(undefined);
-                }}
-              >
-                {t('newest')}
-              </Button>
-              <Button
-                variant="tertiary"
-                disabled={next === null}
-                onClick={() => {
-                  if (next !== null) setAfter(next);
-                }}
-              >
-                {t('older')}
-              </Button>
-            </Flex>
+            <Pager after={after} next={next} onShow={setAfter} />
           </>
         )}
       </Loaded>

@@ -1,9 +1,10 @@
-import { Button, Flex } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { useSearchParams } from 'react-router-dom';
 import { useText } from '../../../admin/client/use-text';
 import { Empty } from '../../../admin/pages/empty';
 import { Loaded } from '../../../admin/pages/loaded';
 import { PageFrame } from '../../../admin/pages/page-frame';
+import { Pager } from '../../../admin/pages/pager';
 import { Panel } from '../../../admin/pages/panel';
 import { HeldEvents } from './held-events';
 import { OrderRow } from './order-row';
@@ -17,7 +18,7 @@ export function OrdersList() {
   const search = params.get('search') ?? undefined;
   const after = params.get('after') ?? undefined;
   const page = useGetOrdersQuery({ search, after }, { refetchOnMountOrArgChange: true });
-  const show = (wanted: { search?: string | undefined; after?: string }) => {
+  const show = (wanted: { search?: string | undefined; after?: string | undefined }) => {
     const given = Object.entries(wanted).filter((pair): pair is [string, string] => Boolean(pair[1]));
     setParams(Object.fromEntries(given));
   };
@@ -46,26 +47,13 @@ export function OrdersList() {
                   </Flex>
                 </Panel>
               )}
-              <Flex justifyContent="space-between" gap={2}>
-                <Button
-                  variant="tertiary"
-                  disabled={after === undefined}
-                  onClick={() => {
-                    show({ search });
-                  }}
-                >
-                  {t('newest')}
-                </Button>
-                <Button
-                  variant="tertiary"
-                  disabled={next === null}
-                  onClick={() => {
-                    if (next !== null) show({ search, after: next });
-                  }}
-                >
-                  {t('older')}
-                </Button>
-              </Flex>
+              <Pager
+                after={after}
+                next={next}
+                onShow={(wanted) => {
+                  show({ search, after: wanted });
+                }}
+              />
             </>
           )}
         </Loaded>

@@ -2,10 +2,10 @@ import { Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/desi
 import * as React from 'react';
 import { useText } from '../../../admin/client/use-text';
 import { Loaded } from '../../../admin/pages/loaded';
+import { Pager } from '../../../admin/pages/pager';
 import { Panel } from '../../../admin/pages/panel';
 import type { NoticeView } from '../contract';
 import { NoticeMessage } from './notice-message';
-import { Pager } from './pager';
 import { useGetNoticeMessagesQuery } from './updates-api';
 
 const states = ['ready', 'sending', 'sent', 'failed', 'suppressed', 'unknown'];

@@ -4,9 +4,9 @@ import { useText } from '../../../admin/client/use-text';
 import { Empty } from '../../../admin/pages/empty';
 import { Loaded } from '../../../admin/pages/loaded';
 import { PageFrame } from '../../../admin/pages/page-frame';
+import { Pager } from '../../../admin/pages/pager';
 import { Panel } from '../../../admin/pages/panel';
 import { NoticeRow } from './notice-row';
-import { Pager } from './pager';
 import { updateRights, useGetNoticesQuery } from './updates-api';
 
 /** Every notice, newest first, with how far its mails are. */

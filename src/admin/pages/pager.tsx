@@ -1,5 +1,5 @@
 import { Button, Flex } from '@strapi/design-system';
-import { useText } from '../../../admin/client/use-text';
+import { useText } from '../client/use-text';
 
 /** To the first page and to the next; nothing where there is only one. */
 export function Pager({
@@ -11,7 +11,7 @@ export function Pager({
   next: string | null;
   onShow: (after: string | undefined) => void;
 }) {
-  const t = useText('updates');
+  const t = useText('selvedge.pager');
   if (after === undefined && next === null) return null;
   return (
     <Flex justifyContent="space-between" gap={2}>
@@ -22,7 +22,7 @@ export function Pager({
           onShow(undefined);
         }}
       >
-        {t('first-page')}
+        {t('first')}
       </Button>
       <Button
         variant="tertiary"
@@ -31,7 +31,7 @@ export function Pager({
           if (next !== null) onShow(next);
         }}
       >
-        {t('next-page')}
+        {t('next')}
       </Button>
     </Flex>
   );
