@@ -84,7 +84,6 @@ create table if not exists ledger.rollup_finding (
 const indexes = `
 create index if not exists refund_refunded on ledger.refund (refunded_at);
 create index if not exists download_file on ledger.download (released_file_id);
-create index if not exists inquiry_version on ledger.inquiry (released_version_id);
 `;
 
 export async function up(knex: Knex): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { announceChanges } from '../pattern/announce-changes';
+import { announceChanges } from '../../kernel/events/announce-changes';
 import { designerChanged } from './contract';
 
 /** Tells the other rooms of every change to a designer, in the transaction that makes it. */

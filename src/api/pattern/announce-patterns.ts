@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { announceChanges } from './announce-changes';
+import { announceChanges } from '../../kernel/events/announce-changes';
 import { patternChanged } from './contract';
 
 /** Tells the other rooms of every change to a pattern's page, in the transaction that makes it. */

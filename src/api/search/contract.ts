@@ -21,40 +21,51 @@ const priceRange = z
     return { from: from === '' ? null : Number(from), to: to === '' ? null : Number(to) };
   });
 
-const girth = z.coerce.number().min(20).max(300).optional();
+const girth = z.coerce.number().min(20).max(300).optional().describe('Of the wearer, in centimetres.');
 
 /** `GET /api/catalogue/search`. Anything else in the query is refused. */
 export const searchQuerySchema = z.strictObject({
-  /** Free words: terms, sizes and a price are understood in them, the rest is looked for in the texts. */
-  q: z.string().trim().max(200).optional(),
-  /** Takes `q` by the letter: nothing is understood or corrected in it. */
-  exact: flag,
+  q: z
+    .string()
+    .trim()
+    .max(200)
+    .optional()
+    .describe(
+      'Free words: terms, sizes and a price are understood in them, the rest is looked for in the texts.',
+    ),
+  exact: flag.describe('Takes `q` by the letter: nothing is understood or corrected in it.'),
   craft: z.enum(crafts).optional(),
-  /** Keys of terms, comma-separated: any of one facet's, and every facet named. */
-  terms: termKeys.optional(),
-  /** Such as `0-24`, `EU 34-44`, `S-XL`, `3-6 years`. */
-  sizes: z.string().trim().min(1).max(60).optional(),
-  /** The wearer's measurements in centimetres. */
+  terms: termKeys
+    .optional()
+    .describe('Keys of terms, comma-separated: any of one facet’s, and every facet named.'),
+  sizes: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .optional()
+    .describe('Such as `0-24`, `EU 34-44`, `S-XL`, `3-6 years`.'),
   bust: girth,
   waist: girth,
   hip: girth,
-  /** `covers`: the pattern has all of the sizes; `includes`: some. Left out: covers, or includes where none does. */
-  fit: z.enum(['covers', 'includes']).optional(),
-  /** Minor units, of `currency` where that is given. */
-  price: priceRange.optional(),
+  fit: z
+    .enum(['covers', 'includes'])
+    .optional()
+    .describe(
+      '`covers`: the pattern has all of the sizes; `includes`: some. Left out: covers, or includes where none does.',
+    ),
+  price: priceRange.optional().describe('Minor units, of `currency` where that is given.'),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'three capital letters')
     .optional(),
   designer: pageSlug.optional(),
-  /** Leaves out what has no version on sale. */
-  available: flag,
+  available: flag.describe('Leaves out what has no version on sale.'),
   locale: localeCode.optional(),
   sort: z.enum(['relevance', '-published', 'price', '-price', 'title', '-title']).default('relevance'),
   page: whole.min(1).max(1_000).default(1),
   pageSize: whole.min(1).max(100).default(20),
-  /** Counts the terms of what was found, each facet without its own filter. */
-  facets: flag,
+  facets: flag.describe('Counts the terms of what was found, each facet without its own filter.'),
 });
 export type SearchQuery = z.infer<typeof searchQuerySchema>;
 

@@ -14,7 +14,7 @@ export async function openSearch(strapi: Core.Strapi): Promise<void> {
     doc: {
       summary:
         'Finds published patterns by words, terms, sizes, price and designer, with counts for filters.',
-      tag: 'catalogue',
+      tag: 'storefront',
       query: searchQuerySchema,
       answer: searchAnswerSchema,
       errors: ['catalogue/unknown-term', 'kernel/bad-request', 'search/unknown-sizes'],

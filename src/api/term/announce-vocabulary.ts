@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { announceChanges } from '../pattern/announce-changes';
+import { announceChanges } from '../../kernel/events/announce-changes';
 import { vocabularyChanged } from './contract';
 
 const kinds = { 'api::term.term': 'term', 'api::facet.facet': 'facet' } as const;

@@ -2,11 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { attention, attentionKey } from '../../kernel/home/attention';
 import { service } from '../../kernel/service';
 import { versionActions } from './admin-routes';
+import { isReleased, versionStates } from './domain/version-state';
 
 const uid = 'api::version.version';
 const list = `/content-manager/collection-types/${uid}`;
 /** Nothing of these waits for an editor. */
-const closed = ['released', 'superseded', 'withdrawn'];
+const closed = versionStates.filter(isReleased);
 
 /** Versions that wait for an editor: rejected ones to be mended, ready ones to be released. */
 export function watchVersions(strapi: Core.Strapi): void {

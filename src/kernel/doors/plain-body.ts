@@ -10,7 +10,7 @@ interface TakenFile {
 const uploadPaths = /^(\/api)?\/upload(\/|$)/;
 
 /** Mail programs may unsubscribe by such a form (RFC 8058 §3.2); that door reads it itself and writes nothing to disk. */
-const unsubscribePath = /^\/u\/[\w-]+$/;
+export const unsubscribePath = /^\/u\/[\w-]+$/;
 
 /**
  * Strapi's body parser writes multipart files to disk on any path, before routing and sign-in, and leaves them

@@ -1,3 +1,4 @@
+import { inLocale } from '../../../kernel/pages/localised';
 import type { CatalogueItem, CataloguePage, PublicVersion } from '../storefront/contract';
 
 /** A row of the list's statement. */
@@ -117,11 +118,7 @@ function presentVersion(
   };
 }
 
-/** The text in that language, else in its plain form (`de` for `de-AT`), else in English, else whatever there is. */
+/** As `inLocale`; null where there are no words. */
 export function inLanguage(words: readonly Words[], locale: string): string | null {
-  const [plain = locale] = locale.split('-');
-  const found = [locale, plain, 'en']
-    .map((wanted) => words.find((one) => one.locale === wanted))
-    .find((one) => one !== undefined);
-  return (found ?? words[0])?.text ?? null;
+  return inLocale(words, locale) ?? null;
 }

@@ -3,6 +3,9 @@ import { similarWord } from '../domain/similar-word';
 import { foldedWords } from '../domain/fold-words';
 import type { Vocabulary } from './vocabulary';
 
+/** Each costs statements of its own, and nobody who means a pattern misspells more. */
+const mostWords = 6;
+
 export interface Correction {
   from: string;
   to: string;
@@ -19,8 +22,8 @@ export async function correctWords(
   words: readonly string[],
 ): Promise<Correction[]> {
   const corrections: Correction[] = [];
-  for (const word of new Set(words)) {
-    if (word.length < 3 || vocabulary.dictionary.single.has(word)) continue;
+  const strange = words.filter((word) => word.length >= 3 && !vocabulary.dictionary.single.has(word));
+  for (const word of [...new Set(strange)].slice(0, mostWords)) {
     if (await isFound(db, locale, language, word)) continue;
     const to = await nearest(db, { vocabulary, locale, language }, word);
     if (to !== undefined) corrections.push({ from: word, to });

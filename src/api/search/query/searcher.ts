@@ -40,12 +40,15 @@ export function createSearcher(strapi: Core.Strapi): Searcher {
   const counter = createCounter(rows, clock);
   // A term that is made, worded anew or replaced is understood after that time at the latest.
   const memory = createShortMemory<Vocabulary>(clock, { forMs: 3_000, most: 20 });
+  const justLoaded = createShortMemory<true>(clock, { forMs: 300, most: 20 });
   const vocabularyOf = async (locale: string, keys: readonly string[] = []): Promise<Vocabulary> => {
     const known = memory.recall(locale);
-    // A key that is not there may be younger than what is remembered.
-    if (known !== undefined && keys.every((key) => known.byKey.has(key))) return known;
+    // A key that is not there may be younger than what is remembered; most are nobody's, and must not cost a load each.
+    const isKnown = known !== undefined && keys.every((key) => known.byKey.has(key));
+    if (known !== undefined && (isKnown || justLoaded.recall(locale))) return known;
     const loaded = await loadVocabulary(tables, locale, rows);
     memory.keep(locale, loaded);
+    justLoaded.keep(locale, true);
     return loaded;
   };
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { leaveBodyRaw } from '../../../kernel/doors/leave-body-raw';
+import { unsubscribePath } from '../../../kernel/doors/plain-body';
 import { settingsKey } from '../../../kernel/settings/settings';
 import { service } from '../../../kernel/service';
 import { openConsentDoor } from './consent/consent-door';
@@ -12,7 +13,7 @@ import { updateTools } from './update-tools';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
-    leaveBodyRaw(strapi, /^\/u\/[\w-]+$/);
+    leaveBodyRaw(strapi, unsubscribePath);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     service(strapi, settingsKey).register(noticesSetting);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { versionsKey } from '../../../../api/version/contract';
 import { adminActor } from '../../../../kernel/doors/actor';
 import { mountAdminRoutes, registerActions, type AdminRoute } from '../../../../kernel/doors/admin-door';
+import { nothingToTell } from '../../../../kernel/doors/answer';
 import { ask } from '../../../../kernel/doors/ask';
 import { service } from '../../../../kernel/service';
 import { messageStates, noticeMessageSchema, noticeSchema, previewSchema } from '../../contract';
@@ -21,7 +22,6 @@ const listQuery = z.strictObject(page);
 const messagesQuery = z.strictObject({ ...page, state: z.enum(messageStates).optional() });
 const resendBody = z.strictObject({ messageId: z.uuid().optional() });
 const after = z.uuid().nullable();
-const nothing = z.strictObject({ data: z.null() });
 const previews = z.strictObject({ data: z.array(previewSchema) });
 const unknown = 'updates/unknown-notice';
 
@@ -119,7 +119,7 @@ function changeRoutes(tools: UpdateTools): AdminRoute[] {
       doc: {
         summary: 'Lets no further mail of the current version’s notice leave.',
         params: idParams,
-        answer: nothing,
+        answer: nothingToTell,
         errors: [unknown, 'updates/not-current'],
       },
       handler: (ctx) => holdNotice(tools, act(ctx)),
@@ -131,7 +131,7 @@ function changeRoutes(tools: UpdateTools): AdminRoute[] {
       doc: {
         summary: 'Sends what waits of a held notice on its way.',
         params: idParams,
-        answer: nothing,
+        answer: nothingToTell,
         errors: [unknown, 'updates/not-current'],
       },
       handler: (ctx) => resumeNotice(tools, act(ctx)),
@@ -144,7 +144,7 @@ function changeRoutes(tools: UpdateTools): AdminRoute[] {
         summary: 'Sends mails again that failed or whose answer was lost: one, or all of a notice.',
         params: idParams,
         body: resendBody,
-        answer: nothing,
+        answer: nothingToTell,
         errors: [unknown, 'updates/not-failed'],
       },
       handler: async (ctx) => {

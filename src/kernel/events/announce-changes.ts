@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { EventType } from '../../kernel/events/event';
-import { eventsKey } from '../../kernel/events/events';
-import { transactionKey } from '../../kernel/kernel';
-import { service } from '../../kernel/service';
+import type { EventType } from './event';
+import { eventsKey } from './events';
+import { transactionKey } from '../kernel';
+import { service } from '../service';
 
 const writing: readonly string[] = [
   'create',
