@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type supertest from 'supertest';
+import type { Capabilities, ListingEvent } from '../../src/plugins/channels/contract';
 import type {
-  Capabilities,
   ConnectionView,
-  ListingEvent,
   ListingView,
   MatrixRow,
   SavedConnection,
-} from '../../src/plugins/channels/contract';
+} from '../../src/plugins/channels/views-contract';
 import { listingEventSchema } from '../../src/plugins/channels/contract';
 import type { WebhookReceiver } from '../../src/plugins/channels/adapters/webhook-receiver.fixture';
 import type { TestApp } from '../support/boot';

@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
-import { inboundSchema } from '../../src/plugins/orders/contract';
+import { inboundSchema } from '../../src/plugins/orders/inbound-contract';
 import { refundFaults, saleFaults } from '../../src/plugins/orders/domain/order-sums';
 import { findCodes } from './find-codes';
 import { readDoc, tableUnder } from './markdown';

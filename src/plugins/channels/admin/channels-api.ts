@@ -1,13 +1,6 @@
 import { selvedgeApi, unwrap, type Answer } from '../../../admin/client/api';
-import type {
-  ConnectionKind,
-  ConnectionView,
-  ListingState,
-  ListingView,
-  MatrixRow,
-  Overrides,
-  SavedConnection,
-} from '../contract';
+import type { ConnectionKind, ListingState, Overrides } from '../contract';
+import type { ConnectionView, ListingView, MatrixRow, SavedConnection } from '../views-contract';
 
 export interface MatrixPage {
   rows: MatrixRow[];

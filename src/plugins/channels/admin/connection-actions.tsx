@@ -2,7 +2,7 @@ import { Button, Dialog, Flex } from '@strapi/design-system';
 import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useProblemNotice } from '../../../admin/client/use-problem-notice';
 import { useText } from '../../../admin/client/use-text';
-import type { ConnectionView } from '../contract';
+import type { ConnectionView } from '../views-contract';
 import {
   useMoveConnectionMutation,
   useRemoveConnectionMutation,

@@ -1,4 +1,5 @@
-import type { AssistedProfile, ConnectionKind, ConnectionView } from '../contract';
+import type { AssistedProfile, ConnectionKind } from '../contract';
+import type { ConnectionView } from '../views-contract';
 
 /** The form's fields as they are typed. */
 export interface ConnectionDraft {

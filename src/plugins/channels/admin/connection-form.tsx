@@ -12,7 +12,8 @@ import { Pencil, Plus } from '@strapi/icons';
 import * as React from 'react';
 import { problemOf } from '../../../admin/client/problem';
 import { useText } from '../../../admin/client/use-text';
-import { assistedProfiles, connectionKinds, type ConnectionView } from '../contract';
+import { assistedProfiles, connectionKinds } from '../contract';
+import type { ConnectionView } from '../views-contract';
 import { useChangeConnectionMutation, useConnectMutation } from './channels-api';
 import { configOf, draftOf, keyOf, type ConnectionDraft } from './connection-draft';
 

@@ -5,7 +5,8 @@ import { CopyButton } from '../../../admin/pages/copy-button';
 import { Disclosure } from '../../../admin/pages/disclosure';
 import { Panel } from '../../../admin/pages/panel';
 import { When } from '../../../admin/pages/when';
-import { listingStates, type ConnectionView } from '../contract';
+import { listingStates } from '../contract';
+import type { ConnectionView } from '../views-contract';
 import { CapabilityList } from './capability-list';
 import { ConnectionActions } from './connection-actions';
 

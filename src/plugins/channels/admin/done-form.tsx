@@ -2,7 +2,7 @@ import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-
 import * as React from 'react';
 import { useProblemNotice } from '../../../admin/client/use-problem-notice';
 import { useText } from '../../../admin/client/use-text';
-import type { ListingView } from '../contract';
+import type { ListingView } from '../views-contract';
 import { useMarkListingDoneMutation } from './channels-api';
 
 /** A person says that the shop shows it now. */

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useText } from '../../../admin/client/use-text';
 import { useProblemNotice } from '../../../admin/client/use-problem-notice';
-import type { ListingView } from '../contract';
+import type { ListingView } from '../views-contract';
 import { useDecideListingMutation, useTryListingAgainMutation } from './channels-api';
 import { DoneForm } from './done-form';
 import { ListingBadge } from './listing-badge';

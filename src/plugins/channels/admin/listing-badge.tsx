@@ -1,6 +1,7 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../../admin/client/use-text';
-import type { Cell, ListingState } from '../contract';
+import type { ListingState } from '../contract';
+import type { Cell } from '../views-contract';
 
 const tones = {
   off: 'neutral',

@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../../admin/client/use-text';
 import { Disclosure } from '../../../admin/pages/disclosure';
 import { When } from '../../../admin/pages/when';
-import type { CallView } from '../contract';
+import type { CallView } from '../views-contract';
 
 /** Every change that went there, newest first. */
 export function ListingCalls({ calls }: { calls: CallView[] }) {

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../../admin/client/use-text';
 import { When } from '../../../admin/pages/when';
-import type { ListingView } from '../contract';
+import type { ListingView } from '../views-contract';
 import { differences } from './listing-fields';
 
 /** What the channel shows against what it should, field by field. */

@@ -1,7 +1,7 @@
 import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { useText } from '../../../admin/client/use-text';
-import type { MatrixRow } from '../contract';
+import type { MatrixRow } from '../views-contract';
 import type { MatrixPage, Place } from './channels-api';
 import { ListingBadge } from './listing-badge';
 

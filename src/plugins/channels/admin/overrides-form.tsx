@@ -12,7 +12,8 @@ import * as React from 'react';
 import { useProblemNotice } from '../../../admin/client/use-problem-notice';
 import { useText } from '../../../admin/client/use-text';
 import { Disclosure } from '../../../admin/pages/disclosure';
-import type { ListingView, Overrides } from '../contract';
+import type { Overrides } from '../contract';
+import type { ListingView } from '../views-contract';
 import { useDecideListingMutation } from './channels-api';
 import { draftOf, overridesOf, type OverridesDraft } from './overrides-draft';
 

@@ -3,13 +3,8 @@ import { z } from 'zod';
 import { adminActor } from '../../../../kernel/doors/actor';
 import type { AdminRoute } from '../../../../kernel/doors/admin-door';
 import { ask } from '../../../../kernel/doors/ask';
-import {
-  connectionChangeSchema,
-  connectionKeySchema,
-  connectionViewSchema,
-  newConnectionSchema,
-  savedConnectionSchema,
-} from '../../contract';
+import { connectionChangeSchema, connectionKeySchema, newConnectionSchema } from '../../contract';
+import { connectionViewSchema, savedConnectionSchema } from '../../views-contract';
 import type { ChannelTools } from '../channel-tools';
 import { channelActions } from '../rights';
 import { viewConnections } from './connection-view';

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { readOutgoing } from '../../adapters/signing-secrets';
-import type { ConnectionView, ListingState } from '../../contract';
+import type { ListingState } from '../../contract';
+import type { ConnectionView } from '../../views-contract';
 import type { ChannelTools } from '../channel-tools';
 import { feedPaths } from '../feeds/feed-paths';
 import { listConnections, type Connection } from './connection-rows';

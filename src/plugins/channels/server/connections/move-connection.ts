@@ -2,7 +2,7 @@ import { DomainError } from '../../../../kernel/errors/domain-error';
 import { audit } from '../../../../kernel/ledger/audit';
 import { savepoint, type Trx } from '../../../../kernel/ledger/transaction';
 import { readOutgoing, withNewSecret } from '../../adapters/signing-secrets';
-import type { ConnectionView, SavedConnection } from '../../contract';
+import type { ConnectionView, SavedConnection } from '../../views-contract';
 import type { ChannelTools } from '../channel-tools';
 import { refreshConnectionJob } from '../listings/listing-jobs';
 import { findConnection } from './connection-rows';

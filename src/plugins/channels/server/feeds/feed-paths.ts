@@ -1,4 +1,4 @@
-import type { ConnectionView } from '../../contract';
+import type { ConnectionView } from '../../views-contract';
 
 /** Where a website connection's feeds are, from the root of the site. */
 export function feedPaths(key: string): ConnectionView['feeds'] {

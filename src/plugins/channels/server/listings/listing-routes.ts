@@ -7,14 +7,8 @@ import { breakOff } from '../../../../kernel/doors/break-off';
 import { DomainError } from '../../../../kernel/errors/domain-error';
 import { languages } from '../../../../kernel/pages/words';
 import { contentDisposition } from '../../../../kernel/vault/content-disposition';
-import {
-  connectionKeySchema,
-  connectionKinds,
-  listingStates,
-  listingViewSchema,
-  matrixRowSchema,
-  overridesSchema,
-} from '../../contract';
+import { connectionKeySchema, connectionKinds, listingStates, overridesSchema } from '../../contract';
+import { listingViewSchema, matrixRowSchema } from '../../views-contract';
 import { makePack, type PackTools } from '../pack/make-pack';
 import { channelActions } from '../rights';
 import { decideListing } from './decide-listing';

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { assistedConfigSchema, type CallView, type ListingContent, type ListingView } from '../../contract';
+import { assistedConfigSchema, type ListingContent } from '../../contract';
+import type { CallView, ListingView } from '../../views-contract';
 import { desiredContent } from '../../domain/desired-content';
 import { platformRules } from '../../domain/platform-limits';
 import type { ChannelTools } from '../channel-tools';

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { ShelfSearch, ShelvedPattern } from '../../../../api/pattern/contract';
-import type { Cell, ListingState, MatrixRow } from '../../contract';
+import type { ListingState } from '../../contract';
+import type { Cell, MatrixRow } from '../../views-contract';
 import type { ChannelTools } from '../channel-tools';
 import { listConnections, type Connection } from '../connections/connection-rows';
 

@@ -1,6 +1,6 @@
 import { newId } from '../../../../kernel/ids/ids';
 import type { Trx } from '../../../../kernel/ledger/transaction';
-import type { InboundSale } from '../../contract';
+import type { InboundSale } from '../../inbound-contract';
 
 /**
  * The customer of a sale, by e-mail. Name and language are those of the newest order that told them, so sales may

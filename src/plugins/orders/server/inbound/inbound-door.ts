@@ -10,7 +10,7 @@ import { service } from '../../../../kernel/service';
 import { sha256 } from '../../../../kernel/webhooks/fingerprint';
 import { parseJsonBody, sayFaults, type BodyFault } from '../../../../kernel/webhooks/parse-json-body';
 import { receiveSigned } from '../../../../kernel/webhooks/receive-signed';
-import { inboundSchema, takenEvent, type InboundEvent } from '../../contract';
+import { inboundSchema, takenEvent, type InboundEvent } from '../../inbound-contract';
 import { refundFaults, saleFaults } from '../../domain/order-sums';
 import { accountTools } from '../accounts/account-tools';
 import { openAccount, storefrontKey } from '../accounts/channel-accounts';

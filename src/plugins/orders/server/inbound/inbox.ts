@@ -1,7 +1,7 @@
 import { json, table } from '../../../../kernel/ledger/rows';
 import type { Trx } from '../../../../kernel/ledger/transaction';
 import { fingerprint } from '../../../../kernel/webhooks/fingerprint';
-import { inboundSchema, type InboundEvent, type InboundRefund } from '../../contract';
+import { inboundSchema, type InboundEvent, type InboundRefund } from '../../inbound-contract';
 
 /** An event as it came in: from which account, under which id, as which bytes. */
 export interface Incoming {

@@ -1,6 +1,6 @@
 import { table } from '../../../../kernel/ledger/rows';
 import type { Trx } from '../../../../kernel/ledger/transaction';
-import type { InboundRefund } from '../../contract';
+import type { InboundRefund } from '../../inbound-contract';
 import type { OrderState, RefundFact, Sale } from '../../domain/order-state';
 import { loadHeld } from './inbox';
 

@@ -1,6 +1,7 @@
 import { newId } from '../../../../kernel/ids/ids';
 import type { Trx } from '../../../../kernel/ledger/transaction';
-import { orderRefunded, type InboundRefund } from '../../contract';
+import { orderRefunded } from '../../contract';
+import type { InboundRefund } from '../../inbound-contract';
 import type { InboundTools } from './take-event';
 
 /** Writes a refund's rows, one for each line it names or one for the whole order, and its event. */

@@ -1,6 +1,7 @@
 import { newId } from '../../../../kernel/ids/ids';
 import type { Trx } from '../../../../kernel/ledger/transaction';
-import { entitlementGranted, orderRecorded, type InboundSale } from '../../contract';
+import { entitlementGranted, orderRecorded } from '../../contract';
+import type { InboundSale } from '../../inbound-contract';
 import { upsertCustomer } from './customers';
 import { findPatterns } from './find-patterns';
 import type { InboundTools } from './take-event';

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+
+/** Money in minor units: whole numbers only, no amount beyond ten billion of a currency with cents. */
+const minor = z.int().min(0).max(1_000_000_000_000);
+const instant = z.iso.datetime({ offset: true });
+
+/** A sender's word for something: visible characters, nothing that could start a new line anywhere. */
+const word = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}]+$/u, 'must have no control characters');
+
+const name = z
+  .string()
+  .max(200)
+  .transform((given) => given.replace(/[\p{Cc}\s]+/gu, ' ').trim());
+
+const customerSchema = z.strictObject({
+  /** Who this is at the shop, where customers have accounts. */
+  id: word.optional(),
+  email: z
+    .email()
+    .max(254)
+    .transform((address) => address.toLowerCase()),
+  name: name.optional(),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must read like en or de-AT')
+    .optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'must be two capitals of ISO 3166-1')
+    .optional(),
+});
+
+const lineSchema = z.strictObject({
+  external_line: word,
+  /** The pattern's documentId, or its slug. */
+  pattern: word,
+  quantity: z.int().min(1).max(10_000).default(1),
+  /** What one costs the buyer, tax included. */
+  price_minor: minor,
+  /** How much of quantity times price is tax. */
+  tax_minor: minor.default(0),
+});
+
+const saleSchema = z.strictObject({
+  order: word,
+  placed_at: instant,
+  currency: z.string().regex(/^[A-Z]{3}$/, 'must be three capitals of ISO 4217'),
+  customer: customerSchema,
+  lines: z.array(lineSchema).min(1).max(200),
+  /** What the buyer paid: quantity times price over all lines. */
+  total_minor: minor,
+  /** The tax in it: that of all lines. */
+  tax_minor: minor.default(0),
+});
+
+const refundSchema = z.strictObject({
+  order: word,
+  refund: word,
+  refunded_at: instant,
+  amount_minor: minor,
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  /** Which lines money goes back for; absent says the whole order. */
+  lines: z
+    .array(z.strictObject({ external_line: word, amount_minor: minor }))
+    .min(1)
+    .max(200)
+    .optional(),
+  reason: name.optional(),
+});
+
+/**
+ * What `POST /api/orders/inbound` takes: the payload of Standard Webhooks 1.0.0 with `data` of ours. That the money
+ * adds up is checked after this (`domain/order-sums.ts`).
+ */
+export const inboundSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('order.placed'), timestamp: instant, data: saleSchema }),
+  z.strictObject({ type: z.literal('order.refunded'), timestamp: instant, data: refundSchema }),
+]);
+
+/** What the sender of an event is told; a repetition is told the same. */
+export const takenEvent = z
+  .strictObject({
+    id: z.uuid().describe('Our id of the event.'),
+    order: z.string(),
+    verdict: z
+      .enum(['applied', 'ignored', 'held'])
+      .describe('`held` waits for the sale it belongs to; `ignored` was known from another event.'),
+  })
+  .meta({ id: 'TakenEvent' });
+
+export type InboundEvent = z.infer<typeof inboundSchema>;
+export type InboundSale = z.infer<typeof saleSchema>;
+export type InboundRefund = z.infer<typeof refundSchema>;
