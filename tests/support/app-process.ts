@@ -59,10 +59,13 @@ export async function startApp(
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   }
+  let isSignalled = false;
   const heard: Told[] = [];
   child.on('message', (told) => void heard.push(told as Told));
   const ended = once(child, 'close').then(async ([code, signal]): Promise<End> => {
     await rm(dataDir, { recursive: true, force: true });
+    // What nobody asked for is the first thing that whoever reads a failed test wants to know.
+    if (!isSignalled && code !== 0) console.error(`The app ended (${String(code ?? signal)}):\n${output}`);
     return { code: code as number | null, signal: signal as NodeJS.Signals | null };
   });
 
@@ -93,6 +96,9 @@ export async function startApp(
     told,
     output: () => output,
     ended,
-    signal: (signal) => void child.kill(signal),
+    signal: (signal) => {
+      isSignalled = true;
+      child.kill(signal);
+    },
   };
 }

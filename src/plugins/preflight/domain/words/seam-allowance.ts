@@ -20,9 +20,13 @@ const ofPieces =
   /(?:no|without|ohne|keine|sans|sin|zonder|geen)\s+(?:a\s+)?(?:seam|naht|marge|valeur|margen|naad)/iu;
 const within = /includ|enthalten|inklusive|compris|incluid|inbegrepen/iu;
 
-/** What a text says of its seam allowance in general, a line at a time. */
+/** A line may end one statement and begin the next, about a hem. */
+const sentenceEnds = /(?<=[.;!?])\s+(?=\p{Lu})/u;
+
+/** What a text says of its seam allowance in general, a sentence of a line at a time. */
 export function readSeamAllowances(lines: readonly string[]): SeamAllowance[] {
-  return lines.flatMap((line) => {
+  const sentences = lines.flatMap((line) => line.split(sentenceEnds));
+  return sentences.flatMap((line) => {
     const at = line.search(names);
     if (at < 0 || special.test(line) || ofPieces.test(line)) return [];
     const near = line.slice(Math.max(0, at - 40), at + 120);
