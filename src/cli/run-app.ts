@@ -1,5 +1,6 @@
 // A static import, which is compiled to require(): Strapi 5.54's ES modules do not load in Node (lodash/fp).
 import { createStrapi } from '@strapi/strapi';
+import { databaseAway } from '../kernel/errors/database-away';
 
 /**
  * Boots the compiled app in this process and returns once it listens. At SIGTERM and SIGINT Strapi's own handler,
@@ -27,6 +28,12 @@ export async function runApp(
     void end.run().finally(() => process.exit(code));
   };
   Object.assign(app, { destroy: () => end.run(), stop });
+  // Strapi counts admins and locales for its own metrics and waits for no answer (admin's `sendDidInviteUser`):
+  // a connection cut just then would end the process. Whatever else nobody caught ends it, as Node means it to.
+  process.on('unhandledRejection', (reason) => {
+    if (databaseAway(reason) === undefined) throw reason;
+    app.log.warn('a question that nobody waited for was cut off');
+  });
   try {
     await loading;
     if (!end.hasBegun()) await app.listen();

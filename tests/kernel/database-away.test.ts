@@ -100,6 +100,20 @@ it('keeps its jobs: what was running runs again, what was ordered meanwhile runs
 
 const ordered = { job: 'test.told', version: 1, payload: { word: 'meanwhile', how: 'finish' } };
 
+it('survives that a question nobody waits for is cut off', async () => {
+  app.order({ order: 'ask-and-forget' });
+  await app.told('asked');
+  await eventually(async () => {
+    const sql = `select 1 from pg_stat_activity where query = 'select pg_sleep(60)' and state = 'active'`;
+    const { rows } = await withClient(database.url, (client) => client.query(sql));
+    return rows.length > 0 ? true : undefined;
+  });
+  proxy.become('refuse');
+  proxy.cut();
+  await eventually(() => Promise.resolve(app.output().includes('nobody waited for') ? true : undefined));
+  await http.get('/healthz/live').expect(200);
+});
+
 it('undoes a write that it was in the middle of', async () => {
   const client = new Client({ connectionString: database.url });
   await client.connect();

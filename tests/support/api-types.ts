@@ -2593,23 +2593,34 @@ export interface operations {
   getApiCatalogueSearch: {
     parameters: {
       query?: {
+        /** @description Free words: terms, sizes and a price are understood in them, the rest is looked for in the texts. */
         q?: string;
+        /** @description Takes `q` by the letter: nothing is understood or corrected in it. */
         exact?: 'true' | 'false';
         craft?: 'sewing' | 'knitting' | 'crochet' | 'embroidery' | 'woodworking';
+        /** @description Keys of terms, comma-separated: any of one facet’s, and every facet named. */
         terms?: string;
+        /** @description Such as `0-24`, `EU 34-44`, `S-XL`, `3-6 years`. */
         sizes?: string;
+        /** @description Of the wearer, in centimetres. */
         bust?: number;
+        /** @description Of the wearer, in centimetres. */
         waist?: number;
+        /** @description Of the wearer, in centimetres. */
         hip?: number;
+        /** @description `covers`: the pattern has all of the sizes; `includes`: some. Left out: covers, or includes where none does. */
         fit?: 'covers' | 'includes';
+        /** @description Minor units, of `currency` where that is given. */
         price?: string;
         currency?: string;
         designer?: string;
+        /** @description Leaves out what has no version on sale. */
         available?: 'true' | 'false';
         locale?: string;
         sort?: 'relevance' | '-published' | 'price' | '-price' | 'title' | '-title';
         page?: number;
         pageSize?: number;
+        /** @description Counts the terms of what was found, each facet without its own filter. */
         facets?: 'true' | 'false';
       };
       header?: never;

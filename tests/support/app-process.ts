@@ -11,14 +11,17 @@ type Order =
       payload: { word: string; how: 'finish' | 'wait' | 'hang-first' | 'leak' };
     }
   | { order: 'go-on'; word: string }
+  | { order: 'ask-and-forget' }
   | { order: 'create'; uid: string; data: object }
   | { order: 'tick'; task: string; at: string; times: number };
 
 type Told =
   | { told: 'listening'; url: string }
   | { told: 'job' | 'job-done'; word: string; attempt: number }
+  | { told: 'asked' }
   | { told: 'created'; uid: string; documentId: string }
-  | { told: 'ticked'; task: string; sent: number };
+  | { told: 'ticked'; task: string; sent: number }
+  | { told: 'failed'; order: Order['order']; message: string };
 
 type Matching<Kind extends Told['told']> = Extract<Told, { told: Kind }>;
 

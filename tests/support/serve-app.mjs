@@ -36,9 +36,20 @@ function serve() {
     process.send({ told: 'job-done', word, attempt });
   });
 
-  process.on('message', async (order) => {
+  // An order that fails must not end the app: what the app itself survives is what is tested.
+  process.on('message', (order) => {
+    obey(order).catch((error) =>
+      process.send({ told: 'failed', order: order.order, message: String(error) }),
+    );
+  });
+
+  const obey = async (order) => {
     if (order.order === 'enqueue') await transaction((trx) => jobs.enqueue(trx, told, order.payload));
     if (order.order === 'go-on') waiting.get(order.word)();
+    if (order.order === 'ask-and-forget') {
+      strapi.db.connection.raw('select pg_sleep(60)').then(() => undefined);
+      process.send({ told: 'asked' });
+    }
     if (order.order === 'create') {
       const { documentId } = await strapi.documents(order.uid).create({ data: order.data });
       process.send({ told: 'created', uid: order.uid, documentId });
@@ -51,7 +62,7 @@ function serve() {
       );
       process.send({ told: 'ticked', task: order.task, sent: sent.filter(Boolean).length });
     }
-  });
+  };
   const { port } = strapi.server.httpServer.address();
   process.send({ told: 'listening', url: `http://127.0.0.1:${port}` });
 }

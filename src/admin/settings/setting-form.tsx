@@ -5,7 +5,6 @@ import { useHasRight } from '../client/use-has-right';
 import { useText } from '../client/use-text';
 import { Panel } from '../pages/panel';
 import { When } from '../pages/when';
-import type { JsonSchema } from './json-schema';
 import { SettingInput } from './setting-input';
 import { settingFields } from './setting-fields';
 import type { SettingView } from './settings-api';
@@ -19,7 +18,7 @@ export function SettingForm({ setting, onReload }: { setting: SettingView; onRel
   const words = useSettingWords(setting.name);
   const mayChange = useHasRight(rights.changeSettings);
   const draft = useSettingDraft(setting);
-  const fields = settingFields(setting.schema as JsonSchema);
+  const fields = settingFields(setting.schema);
 
   const submit = (event: React.FormEvent) => {
     event.preventDefault();

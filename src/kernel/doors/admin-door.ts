@@ -48,7 +48,7 @@ export async function registerActions(strapi: Core.Strapi, actions: readonly Adm
 export function mountAdminRoutes(strapi: Core.Strapi, routes: readonly AdminRoute[]): void {
   const register = service(strapi, routeRegisterKey);
   for (const { method, path, action, doc } of routes) {
-    const tagged = doc && { tag: action.room, ...doc };
+    const tagged = { tag: action.room, ...doc };
     register.add({ door: 'admin', method, path: `/selvedge${path}`, right: actionId(action), doc: tagged });
   }
   strapi.server.routes({

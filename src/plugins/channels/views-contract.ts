@@ -43,7 +43,7 @@ export const savedConnectionSchema = z.strictObject({
 export type SavedConnection = z.infer<typeof savedConnectionSchema>;
 
 /** A square of the matrix. */
-export const cellSchema = z.strictObject({
+const cellSchema = z.strictObject({
   connection: z.string(),
   listingId: z.string().nullable(),
   state: z.enum(listingStates),
@@ -64,7 +64,7 @@ export const matrixRowSchema = z.strictObject({
 });
 export type MatrixRow = z.infer<typeof matrixRowSchema>;
 
-export const callViewSchema = z.strictObject({
+const callViewSchema = z.strictObject({
   id: z.string(),
   operation: z.enum(operations),
   revision: z.int(),
