@@ -25,6 +25,8 @@ const finding = z
     page: z.int().positive().optional(),
     /** A place within the file that is not a page: `line 12`, `12 0 R`. */
     where: z.string().optional(),
+    /** Where on its page, as it is shown upright: millimetres from the lower left. */
+    place: z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).optional(),
     /** What was found and what is allowed, with their units, to be shown side by side. */
     measured: z.string().optional(),
     limit: z.string().optional(),
@@ -60,6 +62,13 @@ export const defaultProfile: Profile = {
   scalePercent: { good: 0.5, most: 1 },
   severities: {},
 };
+
+/** What the catalogue says of the pattern that a file belongs to. */
+export interface PatternAbout {
+  craft: string;
+  /** As they are labelled, smallest first; empty where nobody entered them. */
+  sizes: string[];
+}
 
 const verdict = z.enum(['pass', 'warn', 'reject']);
 export type Verdict = z.infer<typeof verdict>;

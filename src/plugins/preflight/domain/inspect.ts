@@ -1,5 +1,14 @@
-import type { FileFacts, FileRole, Finding, Profile, Report, Severity, Verdict } from '../contract';
-import type { Rule } from './rule';
+import type {
+  FileFacts,
+  FileRole,
+  Finding,
+  PatternAbout,
+  Profile,
+  Report,
+  Severity,
+  Verdict,
+} from '../contract';
+import type { Rule, RuleContext } from './rule';
 import { rules } from './rules';
 import { summarise } from './summarise';
 
@@ -11,9 +20,14 @@ const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
  * @example
  * inspect(facts, 'instructions', defaultProfile).verdict; // 'pass', 'warn' or 'reject'
  */
-export function inspect(facts: FileFacts, role: FileRole, profile: Profile): Report {
+export function inspect(
+  facts: FileFacts,
+  role: FileRole,
+  profile: Profile,
+  about: PatternAbout | null = null,
+): Report {
   const findings = rules
-    .flatMap((rule) => apply(rule, facts, role, profile))
+    .flatMap((rule) => apply(rule, facts, { role, profile, about }))
     .sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
   return {
     verdict: verdictOf(findings),
@@ -25,11 +39,11 @@ export function inspect(facts: FileFacts, role: FileRole, profile: Profile): Rep
   };
 }
 
-function apply(rule: Rule, facts: FileFacts, role: FileRole, profile: Profile): Finding[] {
-  const set = profile.severities[rule.id];
+function apply(rule: Rule, facts: FileFacts, context: RuleContext): Finding[] {
+  const set = context.profile.severities[rule.id];
   if (set === 'off') return [];
   return rule
-    .check(facts, { role, profile })
+    .check(facts, context)
     .map(({ severity, ...hit }) => ({ rule: rule.id, severity: set ?? severity ?? rule.severity, ...hit }));
 }
 

@@ -1,9 +1,11 @@
-import type { FileFacts, FileRole, Finding, Profile, Severity } from '../contract';
+import type { FileFacts, FileRole, Finding, PatternAbout, Profile, Severity } from '../contract';
 
 /** What a rule sees besides the facts. */
 export interface RuleContext {
   role: FileRole;
   profile: Profile;
+  /** Null where nothing is known of the pattern, as on the command line. */
+  about: PatternAbout | null;
 }
 
 /** What a rule found; `inspect` adds the rule's id, and its severity where the finding names none. */
