@@ -1,3 +1,4 @@
+import { once } from '../once';
 import type { Core } from '@strapi/strapi';
 import { publicUrl } from '../config/public-url';
 import { mountAdminRoutes, type AdminAction } from '../doors/admin-door';
@@ -52,9 +53,4 @@ export function openOpenapi(strapi: Core.Strapi): void {
       },
     },
   ]);
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

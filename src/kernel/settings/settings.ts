@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { DomainError } from '../errors/domain-error';
+import { faultsOf } from '../errors/faults';
 import { audit } from '../ledger/audit';
 import { json } from '../ledger/rows';
 import type { InTransaction } from '../ledger/transaction';
@@ -97,10 +98,9 @@ export function createSettings({
         throw new DomainError('settings/unknown', `No setting is called ${name}.`, { kind: 'missing' });
       const parsed = setting.schema.safeParse(value);
       if (!parsed.success) {
-        const faults = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
         throw new DomainError('settings/invalid', 'These values do not fit.', {
           kind: 'unprocessable',
-          details: { faults },
+          details: { faults: faultsOf(parsed.error) },
         });
       }
       return transaction(async (trx) => {

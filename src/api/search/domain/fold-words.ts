@@ -30,6 +30,5 @@ export function foldedWords(text: string): FoldedWord[] {
 export function foldText(text: string): string {
   return fold(text)
     .replace(/([\p{L}\p{N}])['’]([\p{L}\p{N}])/gu, '$1 $2')
-    .replace(/(?<=[\p{L}\p{N}])[-\u2010-\u2015/](?=[\p{L}\p{N}])/gu, ' ')
-    .replaceAll('\0', ' ');
+    .replace(/(?<=[\p{L}\p{N}])[-\u2010-\u2015/](?=[\p{L}\p{N}])/gu, ' ');
 }

@@ -1,3 +1,4 @@
+import { once } from '../../../kernel/once';
 import type { Core } from '@strapi/strapi';
 import { clockKey, knexKey } from '../../../kernel/kernel';
 import { service, serviceKey } from '../../../kernel/service';
@@ -152,9 +153,4 @@ function totalOf({ page, pageSize }: SearchQuery, found: number, counted: number
   const seen = (page - 1) * pageSize + found;
   if (found > pageSize) return Math.max(counted, seen);
   return found > 0 || page === 1 ? seen : counted;
-}
-
-function once<Value>(find: () => Promise<Value>): () => Promise<Value> {
-  let found: Promise<Value> | undefined;
-  return () => (found ??= find());
 }

@@ -6,7 +6,7 @@ import { useText } from '../../../admin/client/use-text';
 import { Panel } from '../../../admin/pages/panel';
 import { When } from '../../../admin/pages/when';
 import { ordersRight } from './orders-api';
-import { RotateSecret } from './rotate-secret';
+import { RotateAccountSecret } from './rotate-account-secret';
 
 export function AccountPanel({ account }: { account: ChannelAccountView }) {
   const t = useText('orders.accounts');
@@ -50,7 +50,7 @@ export function AccountPanel({ account }: { account: ChannelAccountView }) {
           ))}
         </Flex>
       </Box>
-      {mayRotate && <RotateSecret accountKey={key} name={name} />}
+      {mayRotate && <RotateAccountSecret accountKey={key} name={name} />}
     </Panel>
   );
 }

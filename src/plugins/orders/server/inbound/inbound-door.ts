@@ -8,7 +8,8 @@ import { eventsKey } from '../../../../kernel/events/events';
 import { transactionKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
 import { sha256 } from '../../../../kernel/webhooks/fingerprint';
-import { parseJsonBody, sayFaults, type BodyFault } from '../../../../kernel/webhooks/parse-json-body';
+import type { Fault } from '../../../../kernel/errors/faults';
+import { parseJsonBody, sayFaults } from '../../../../kernel/webhooks/parse-json-body';
 import { receiveSigned } from '../../../../kernel/webhooks/receive-signed';
 import { inboundSchema, takenEvent, type InboundEvent } from '../../inbound-contract';
 import { refundFaults, saleFaults } from '../../domain/order-sums';
@@ -89,7 +90,7 @@ function parseEvent(body: Buffer): InboundEvent {
   return event;
 }
 
-function malformed(faults: BodyFault[]): DomainError {
+function malformed(faults: Fault[]): DomainError {
   return new DomainError('orders/malformed', `This is no order event. ${sayFaults(faults)}`, {
     details: { faults },
   });
