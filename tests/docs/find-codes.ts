@@ -16,10 +16,10 @@ const mediaType = /^(application|audio|font|image|multipart|text|video)\//;
 /** The vocabulary's rooms share their rules: `term` and `facet` stand in for the template's `room`. */
 const rooms = ['term', 'facet'];
 
-/** Every code in the server's and the command line's source below `folder`; tests and admin pages make none. */
+/** Every code in the server's and the command line's source below `folder`; tests, admin pages and vendors' words make none. */
 export function findCodes(folder = 'src'): FoundCode[] {
   return globSync(`${folder}/**/*.ts`, { cwd: root })
-    .filter((file) => !/\.(test|suite|d)\.ts$|\/admin\//.test(file))
+    .filter((file) => !/\.(test|suite|d)\.ts$|\/admin\/|\/domain\/vendors\//.test(file))
     .flatMap((file) => codesIn(file, readFileSync(path.join(root, file), 'utf8')));
 }
 

@@ -290,6 +290,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/orders/webhooks/{account}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes the webhooks of Shopify and WooCommerce, signed by their schemes. */
+    post: operations['postApiOrdersWebhooksByAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/patterns': {
     parameters: {
       query?: never;
@@ -576,7 +593,11 @@ export interface paths {
      */
     get: operations['getSelvedgeChannelAccounts'];
     put?: never;
-    post?: never;
+    /**
+     * Connects a shop of another maker and tells the secret it signs with, this once.
+     * @description Needs the right `plugin::orders.accounts`.
+     */
+    post: operations['postSelvedgeChannelAccounts'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1907,6 +1928,8 @@ export interface components {
       state: 'active' | 'paused';
       /** @description Where its events go, from the root of the site. */
       inboundPath: string;
+      /** @description What to subscribe to at a shop of another maker; else empty. */
+      topics: string[];
       /** @description Newest first; `until` is when an old one stops being taken. */
       secrets: {
         lastFour: string;
@@ -2009,6 +2032,12 @@ export interface components {
       message: string;
       page?: number;
       where?: string;
+      place?: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      };
       measured?: string;
       limit?: string;
       quote?: string;
@@ -2258,6 +2287,19 @@ export interface components {
        * @enum {string}
        */
       verdict: 'applied' | 'ignored' | 'held';
+    };
+    TakenWebhook: {
+      /** @description What became of each fact it told; empty where none concerns a pattern. */
+      events: {
+        order: string;
+        /**
+         * @description `held` waits for the sale it belongs to; `ignored` was known from another event.
+         * @enum {string}
+         */
+        verdict: 'applied' | 'ignored' | 'held';
+      }[];
+      /** @description Why it was passed over; null where it was not. */
+      ignored: string | null;
     };
     TermEntry: {
       /** @description Of this row; it changes. Keep documentId. */
@@ -3435,6 +3477,8 @@ export interface operations {
                   external_line: string;
                   amount_minor: number;
                 }[];
+                /** @constant */
+                partial?: true;
                 reason?: string;
               };
             };
@@ -3533,6 +3577,8 @@ export interface operations {
                   external_line: string;
                   amount_minor: number;
                 }[];
+                /** @constant */
+                partial?: true;
                 reason?: string;
               };
             };
@@ -3560,6 +3606,53 @@ export interface operations {
         };
       };
       /** @description No, and why: `orders/unsigned`, `orders/bad-signature`, `orders/stale`, `orders/too-large`, `orders/malformed`, `orders/unknown-account`, `orders/unknown-pattern`, `orders/different-duplicate`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postApiOrdersWebhooksByAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The account’s key. */
+        account: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': unknown;
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['TakenWebhook'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/unsigned`, `orders/bad-signature`, `orders/too-large`, `orders/malformed`, `orders/no-address`, `orders/unknown-account`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -4591,6 +4684,77 @@ export interface operations {
       };
     };
   };
+  postSelvedgeChannelAccounts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          key: string;
+          name: string;
+          /** @enum {string} */
+          channel: 'shopify' | 'woocommerce';
+          secret?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              secret: string;
+              account: components['schemas']['ChannelAccount'];
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/key-taken`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   postSelvedgeChannelAccountsByKeyRotateSecret: {
     parameters: {
       query?: never;
@@ -4600,7 +4764,13 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': {
+          secret?: string;
+        };
+      };
+    };
     responses: {
       /** @description Good. */
       200: {

@@ -1,5 +1,3 @@
-import type { z } from 'zod';
-
 /** One thing that is wrong with what somebody sent. */
 export interface Fault {
   /** `lines.0.price`; empty where the whole is meant. */
@@ -8,6 +6,10 @@ export interface Fault {
 }
 
 /** What a schema found wrong, field by field, for an error's details. */
-export function faultsOf({ issues }: z.ZodError): Fault[] {
+export function faultsOf({
+  issues,
+}: {
+  issues: readonly { path: readonly PropertyKey[]; message: string }[];
+}): Fault[] {
   return issues.map(({ path, message }) => ({ field: path.join('.'), message }));
 }

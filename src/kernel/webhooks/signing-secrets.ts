@@ -58,15 +58,18 @@ export function secretsAt(
     .map(({ id, sealed }) => keyring.open(sealed, placeOf(home, id)));
 }
 
-/** A new secret in front; of the old ones the newest stays for a day, so two are good and never three. */
+/**
+ * A new secret in front, ours or one that the other side made; of the old ones the newest stays for a day, so two are
+ * good and never three.
+ */
 export function withNewSecret(
   home: SecretHome,
   { signing: [newest] }: SigningSecrets,
   now: Date,
   keyring: Keyring,
+  secret = `whsec_${randomBytes(32).toString('base64')}`,
 ): { secret: string; secrets: SigningSecrets } {
   const id = newId();
-  const secret = `whsec_${randomBytes(32).toString('base64')}`;
   const until = new Date(now.getTime() + overlapMs).toISOString();
   const sealed = keyring.seal(secret, placeOf(home, id));
   const first = { id, sealed, lastFour: lastFour(secret), since: now.toISOString(), until: null };

@@ -197,6 +197,7 @@ export const channelAccountView = z
     name: z.string(),
     state: z.enum(['active', 'paused']),
     inboundPath: z.string().describe('Where its events go, from the root of the site.'),
+    topics: z.array(z.string()).describe('What to subscribe to at a shop of another maker; else empty.'),
     secrets: z
       .array(
         z.strictObject({
@@ -210,12 +211,38 @@ export const channelAccountView = z
   .meta({ id: 'ChannelAccount' });
 export type ChannelAccountView = z.infer<typeof channelAccountView>;
 
+/** Shops of other makers whose own webhooks are understood. */
+export const vendorChannels = ['shopify', 'woocommerce'] as const;
+
+export const newChannelAccount = z.strictObject({
+  key: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, at most 63'),
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(80)
+    .regex(/^[^\p{Cc}]+$/u, 'must have no control characters'),
+  channel: z.enum(vendorChannels),
+  /** What the shop signs with, where the shop makes it (Shopify); else one is made here. */
+  secret: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,200}$/, '16 to 200 visible characters')
+    .optional(),
+});
+export type NewChannelAccount = z.infer<typeof newChannelAccount>;
+
 export interface ChannelAccounts {
   list(): Promise<ChannelAccountView[]>;
+  /** A shop of another maker, and the secret it signs with, told this once. @throws DomainError `orders/key-taken` */
+  open(account: NewChannelAccount, actor: string): Promise<{ secret: string; account: ChannelAccountView }>;
   /**
-   * Makes a new signing secret and tells it, this once; the old one is taken for 24 hours more.
-   * @throws DomainError `orders/unknown-account`
+   * Makes a new signing secret and tells it, this once, or takes the one that the shop made; the old one is taken for
+   * 24 hours more. @throws DomainError `orders/unknown-account`
    */
-  rotateSecret(key: string, actor: string): Promise<{ secret: string; account: ChannelAccountView }>;
+  rotateSecret(
+    key: string,
+    actor: string,
+    given?: string,
+  ): Promise<{ secret: string; account: ChannelAccountView }>;
 }
 export const channelAccountsKey = serviceKey<ChannelAccounts>('plugin::orders.accounts');

@@ -17,7 +17,7 @@ const name = z
   .max(200)
   .transform((given) => given.replace(/[\p{Cc}\s]+/gu, ' ').trim());
 
-const customerSchema = z.strictObject({
+export const inboundCustomer = z.strictObject({
   /** Who this is at the shop, where customers have accounts. */
   id: word.optional(),
   email: z
@@ -50,7 +50,7 @@ const saleSchema = z.strictObject({
   order: word,
   placed_at: instant,
   currency: z.string().regex(/^[A-Z]{3}$/, 'must be three capitals of ISO 4217'),
-  customer: customerSchema,
+  customer: inboundCustomer,
   lines: z.array(lineSchema).min(1).max(200),
   /** What the buyer paid: quantity times price over all lines. */
   total_minor: minor,
@@ -73,6 +73,8 @@ const refundSchema = z.strictObject({
     .min(1)
     .max(200)
     .optional(),
+  /** Where it names no lines: only a part of the price, which takes no right back. */
+  partial: z.literal(true).optional(),
   reason: name.optional(),
 });
 

@@ -11,7 +11,7 @@ import { RotateAccountSecret } from './rotate-account-secret';
 export function AccountPanel({ account }: { account: ChannelAccountView }) {
   const t = useText('orders.accounts');
   const mayRotate = useHasRight(ordersRight.accounts);
-  const { key, name, channel, state, inboundPath, secrets } = account;
+  const { key, name, channel, state, inboundPath, topics, secrets } = account;
   const address = `${window.location.origin}${inboundPath}`;
   return (
     <Panel
@@ -25,13 +25,23 @@ export function AccountPanel({ account }: { account: ChannelAccountView }) {
     >
       <Box>
         <Typography tag="h3" variant="pi" textColor="neutral600">
-          {t('address')}
+          {topics.length === 0 ? t('address') : t('vendor-address')}
         </Typography>
         <Flex gap={2}>
           <Typography style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>{address}</Typography>
           <CopyButton text={address} label={t('copy-address')} />
         </Flex>
       </Box>
+      {topics.length > 0 && (
+        <Box>
+          <Typography tag="h3" variant="pi" textColor="neutral600">
+            {t('topics')}
+          </Typography>
+          <Typography style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>
+            {topics.join(', ')}
+          </Typography>
+        </Box>
+      )}
       <Box>
         <Typography tag="h3" variant="pi" textColor="neutral600">
           {t('secrets')}

@@ -1,4 +1,4 @@
-import type { ChannelAccountView, HeldEvent, OrderSummary, OrderView } from '../contract';
+import type { ChannelAccountView, HeldEvent, NewChannelAccount, OrderSummary, OrderView } from '../contract';
 import { selvedgeApi, unwrap, type Answer } from '../../../admin/client/api';
 
 export const ordersRight = {
@@ -20,6 +20,7 @@ export const {
   useRevokeEntitlementMutation,
   useGetChannelAccountsQuery,
   useRotateSecretMutation,
+  useOpenAccountMutation,
 } = selvedgeApi.injectEndpoints({
   endpoints: (builder) => ({
     getOrders: builder.query<OrderPage, { search?: string; after?: string }>({
@@ -53,6 +54,11 @@ export const {
       query: () => '/selvedge/channel-accounts',
       transformResponse: (answer: Answer<ChannelAccountView[]>) => unwrap(answer),
       providesTags: ['SelvedgeChannelAccounts'],
+    }),
+    openAccount: builder.mutation<{ secret: string; account: ChannelAccountView }, NewChannelAccount>({
+      query: (data) => ({ url: '/selvedge/channel-accounts', method: 'POST', data }),
+      transformResponse: (answer: Answer<{ secret: string; account: ChannelAccountView }>) => unwrap(answer),
+      invalidatesTags: ['SelvedgeChannelAccounts'],
     }),
     rotateSecret: builder.mutation<{ secret: string; account: ChannelAccountView }, string>({
       query: (key) => ({

@@ -22,6 +22,7 @@ const refund = fc
       { selector: ({ line }) => line, maxLength: 3 },
     ),
   })
+  .chain((said) => fc.boolean().map((isPartial) => ({ ...said, isPartial })))
   .map((said) => ({ ...said, amountMinor: said.lines.reduce((sum, one) => sum + one.amountMinor, 0) }));
 
 /** A set of events about one order, each told once or several times, in some order. */
@@ -74,7 +75,7 @@ it('keeps what it was told first and calls another telling a contradiction', () 
 describe('a refund', () => {
   const of = (lines: { line: string; amountMinor: number }[], id = 'r'): OrderEvent => ({
     kind: 'refund',
-    refund: { refund: id, currency: null, amountMinor: 0, lines, fingerprint: id },
+    refund: { refund: id, currency: null, amountMinor: 0, lines, isPartial: false, fingerprint: id },
   });
 
   it('of one line of several takes just that line back', () => {

@@ -11,8 +11,9 @@ export interface RefundFact {
   /** Null says "that of the order". */
   currency: string | null;
   amountMinor: number;
-  /** Empty says "the whole order". */
+  /** Empty says "the whole order", or nothing about lines where it is partial. */
   lines: readonly { line: string; amountMinor: number }[];
+  isPartial: boolean;
   fingerprint: string;
 }
 
@@ -46,7 +47,7 @@ export function receive(state: OrderState, event: OrderEvent): Reception {
 export function isRefunded({ sale, refunds }: OrderState, line: string): boolean {
   const bought = sale?.lines.find((one) => one.line === line);
   if (bought === undefined) return false;
-  if (refunds.some(({ lines }) => lines.length === 0)) return true;
+  if (refunds.some(({ lines, isPartial }) => lines.length === 0 && !isPartial)) return true;
   const named = refunds.flatMap(({ lines }) => lines).filter((one) => one.line === line);
   const returned = named.reduce((total, { amountMinor }) => total + amountMinor, 0);
   return named.length > 0 && returned >= bought.totalMinor;

@@ -13,6 +13,7 @@ interface SaleSums {
 interface RefundSums {
   amount_minor: number;
   lines?: readonly { external_line: string; amount_minor: number }[] | undefined;
+  partial?: boolean | undefined;
 }
 
 /** A line's whole price in minor units. */
@@ -35,9 +36,10 @@ export function saleFaults({ lines, total_minor, tax_minor }: SaleSums): SumFaul
 }
 
 /** What is wrong with a refund's money: its lines, where it names any, add up to its amount. */
-export function refundFaults({ amount_minor, lines }: RefundSums): SumFault[] {
+export function refundFaults({ amount_minor, lines, partial }: RefundSums): SumFault[] {
   if (lines === undefined) return [];
   return [
+    ...(partial === true ? [{ field: 'partial', message: 'is for a refund that names no lines' }] : []),
     ...twins(lines),
     ...differs('amount_minor', amount_minor, sum(lines.map((line) => line.amount_minor))),
   ];

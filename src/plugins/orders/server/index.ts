@@ -7,6 +7,7 @@ import { sealedSigning } from '../../../kernel/webhooks/signing-secrets';
 import { accountTools } from './accounts/account-tools';
 import { ensureStorefront } from './accounts/channel-accounts';
 import { inboundPath, inboundRoutes } from './inbound/inbound-door';
+import { vendorRoutes } from './inbound/vendor-door';
 import { openRedaction } from './inbound/redact-inbox';
 import { openOrderRoutes } from './pages/order-routes';
 import { watchHeld } from './pages/watch-held';
@@ -23,7 +24,7 @@ export default {
     service(strapi, sealedColumnsKey).add(sealedSigning('channel_account', 'credentials'));
     await ensureStorefront(accountTools(strapi));
     openRedaction(strapi);
-    mountPublicRoutes(strapi, inboundRoutes(strapi));
+    mountPublicRoutes(strapi, [...inboundRoutes(strapi), ...vendorRoutes(strapi)]);
     await openOrderRoutes(strapi);
     watchHeld(strapi);
   },

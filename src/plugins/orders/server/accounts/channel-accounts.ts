@@ -14,7 +14,8 @@ import {
   withNewSecret,
   type SecretHome,
 } from '../../../../kernel/webhooks/signing-secrets';
-import type { ChannelAccounts, ChannelAccountView } from '../../contract';
+import type { ChannelAccounts, ChannelAccountView, NewChannelAccount } from '../../contract';
+import { vendors } from '../../domain/vendors/vendors';
 
 export interface AccountTools {
   db: () => Knex;
@@ -42,12 +43,13 @@ export function createChannelAccounts(tools: AccountTools): ChannelAccounts {
       const rows = await table<Row>(db(), 'channel_account').orderBy('key').select('*');
       return rows.map(view);
     },
-    rotateSecret: (key, actor) =>
+    open: (account, actor) => openNew(tools, account, actor),
+    rotateSecret: (key, actor, given) =>
       transaction(async (trx) => {
         const row = await table<Row>(trx, 'channel_account').where({ key }).forUpdate().first();
         if (row === undefined) throw unknownAccount(key);
         const before = readSigningSecrets(row.credentials);
-        const { secret, secrets } = withNewSecret(homeOf(row.id), before, clock.now(), keyring);
+        const { secret, secrets } = withNewSecret(homeOf(row.id), before, clock.now(), keyring, given);
         const credentials = { ...json<object | null>(row.credentials), ...secrets };
         const column = JSON.stringify(credentials);
         await trx
@@ -63,6 +65,36 @@ export function createChannelAccounts(tools: AccountTools): ChannelAccounts {
         return { secret, account: view({ ...row, credentials }) };
       }),
   };
+}
+
+async function openNew(
+  { transaction, keyring, clock }: AccountTools,
+  { key, name, channel, secret: given }: NewChannelAccount,
+  actor: string,
+): Promise<{ secret: string; account: ChannelAccountView }> {
+  return transaction(async (trx) => {
+    const id = newId();
+    const { secret, secrets } = withNewSecret(homeOf(id), noSecrets, clock.now(), keyring, given);
+    const row: Row = { id, key, channel, name, state: 'active', credentials: JSON.stringify(secrets) };
+    const made = (await trx
+      .withSchema('ledger')
+      .table('channel_account')
+      .insert(row)
+      .onConflict('key')
+      .ignore()
+      .returning('id')) as { id: string }[];
+    if (made.length === 0)
+      throw new DomainError('orders/key-taken', `Another channel account is called "${key}".`, {
+        kind: 'conflict',
+      });
+    await audit(trx, {
+      actor,
+      action: 'channel-account.opened',
+      subject: `channel-account:${key}`,
+      details: { channel },
+    });
+    return { secret, account: view({ ...row, credentials: secrets }) };
+  });
 }
 
 /** Makes the storefront's account with a secret of its own, once. */
@@ -84,27 +116,33 @@ export async function ensureStorefront({ transaction, keyring, clock }: AccountT
 export async function openAccount(
   { db, keyring, clock }: AccountTools,
   key: string,
-): Promise<{ id: string; key: string; secrets: string[] }> {
+): Promise<{ id: string; key: string; channel: string; secrets: string[] }> {
   const row = await table<Row>(db(), 'channel_account').where({ key }).first();
   if (row === undefined) throw unknownAccount(key);
   return {
     id: row.id,
     key,
+    channel: row.channel,
     secrets: secretsAt(homeOf(row.id), readSigningSecrets(row.credentials), clock.now(), keyring),
   };
 }
 
 function view({ key, channel, name, state, credentials }: Row): ChannelAccountView {
-  const inboundPath = key === storefrontKey ? '/api/orders/inbound' : `/api/orders/inbound/${key}`;
   const secrets = shownSecrets(readSigningSecrets(credentials));
-  return { key, channel, name, state, inboundPath, secrets };
+  const topics = [...(vendors[channel]?.topics ?? [])];
+  return { key, channel, name, state, inboundPath: inboundPathOf(key, channel), topics, secrets };
+}
+
+function inboundPathOf(key: string, channel: string): string {
+  if (vendors[channel] !== undefined) return `/api/orders/webhooks/${key}`;
+  return key === storefrontKey ? '/api/orders/inbound' : `/api/orders/inbound/${key}`;
 }
 
 function homeOf(row: string): SecretHome {
   return { table: 'channel_account', column: 'credentials', row };
 }
 
-function unknownAccount(key: string): DomainError {
+export function unknownAccount(key: string): DomainError {
   return new DomainError('orders/unknown-account', `No channel account is called "${key}".`, {
     kind: 'missing',
   });

@@ -3,26 +3,21 @@ import type { Context } from 'koa';
 import { answerOf } from '../../../../kernel/doors/answer';
 import type { PublicRoute } from '../../../../kernel/doors/public-door';
 import type { RouteDoc } from '../../../../kernel/doors/route-doc';
-import { DomainError } from '../../../../kernel/errors/domain-error';
 import { eventsKey } from '../../../../kernel/events/events';
 import { transactionKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
 import { sha256 } from '../../../../kernel/webhooks/fingerprint';
-import type { Fault } from '../../../../kernel/errors/faults';
-import { parseJsonBody, sayFaults } from '../../../../kernel/webhooks/parse-json-body';
 import { receiveSigned } from '../../../../kernel/webhooks/receive-signed';
-import { inboundSchema, takenEvent, type InboundEvent } from '../../inbound-contract';
-import { refundFaults, saleFaults } from '../../domain/order-sums';
+import { inboundSchema, takenEvent } from '../../inbound-contract';
 import { accountTools } from '../accounts/account-tools';
 import { openAccount, storefrontKey } from '../accounts/channel-accounts';
 import { z } from 'zod';
+import { limitBytes, refusal } from './inbound-refusals';
 import { sourceOf } from './inbox';
+import { parseBody, readEvent } from './read-event';
 import { takeEvent, type InboundTools } from './take-event';
 
-export const inboundPath = /^\/api\/orders\/inbound(\/|$)/;
-
-/** Standard Webhooks advises 20 kB; an order of 200 lines stays below this. */
-const limitBytes = 256 * 1024;
+export const inboundPath = /^\/api\/orders\/(?:inbound|webhooks)(\/|$)/;
 
 const doc: RouteDoc = {
   tag: 'orders',
@@ -69,7 +64,7 @@ async function takeInbound(strapi: Core.Strapi, ctx: Context): Promise<void> {
     source: sourceOf(account.key),
     externalId,
     sha256: sha256(body),
-    event: parseEvent(body),
+    event: readEvent(parseBody(body)),
   };
   const tools: InboundTools = {
     strapi,
@@ -77,41 +72,4 @@ async function takeInbound(strapi: Core.Strapi, ctx: Context): Promise<void> {
     events: service(strapi, eventsKey),
   };
   ctx.body = { data: await takeEvent(tools, account.id, incoming) };
-}
-
-/** @throws DomainError `orders/malformed` naming every fault */
-function parseEvent(body: Buffer): InboundEvent {
-  const parsed = parseJsonBody(inboundSchema, body);
-  if (parsed.kind === 'malformed') throw malformed(parsed.faults);
-  const event = parsed.value;
-  const faults = event.type === 'order.placed' ? saleFaults(event.data) : refundFaults(event.data);
-  if (faults.length > 0)
-    throw malformed(faults.map(({ field, message }) => ({ field: `data.${field}`, message })));
-  return event;
-}
-
-function malformed(faults: Fault[]): DomainError {
-  return new DomainError('orders/malformed', `This is no order event. ${sayFaults(faults)}`, {
-    details: { faults },
-  });
-}
-
-const refusal = {
-  'too-large': () =>
-    new DomainError('orders/too-large', `An order has at most ${limitBytes} bytes.`, {
-      kind: 'too-large',
-      details: { limit: limitBytes },
-    }),
-  unsigned: () =>
-    unauthorised(
-      'orders/unsigned',
-      'Sign with webhook-id, webhook-timestamp and webhook-signature (Standard Webhooks).',
-    ),
-  'bad-signature': () =>
-    unauthorised('orders/bad-signature', 'The signature does not fit this body and account.'),
-  stale: () => unauthorised('orders/stale', 'The webhook-timestamp is more than five minutes from now.'),
-};
-
-function unauthorised(code: string, message: string): DomainError {
-  return new DomainError(code, message, { kind: 'unauthorised' });
 }

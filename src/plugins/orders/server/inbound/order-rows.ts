@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { table } from '../../../../kernel/ledger/rows';
 import type { Trx } from '../../../../kernel/ledger/transaction';
 import type { InboundRefund } from '../../inbound-contract';
@@ -35,7 +36,16 @@ interface RefundRow {
   external_id: string;
   order_line_id: string | null;
   amount_minor: string;
+  partial: boolean;
   fingerprint: string;
+}
+
+/** Whether a sale of this name is in the ledger. */
+export async function isKnownOrder(db: Knex, accountId: string, order: string): Promise<boolean> {
+  const row = await table<OrderRow>(db, 'orders')
+    .where({ channel_account_id: accountId, external_id: order })
+    .first('id');
+  return row !== undefined;
 }
 
 /** Reads what is known of an order, but for the event `except` of the inbox. The caller holds the order's lock. */
@@ -79,6 +89,7 @@ export function refundFact(refund: InboundRefund, fingerprint: string): RefundFa
       line: external_line,
       amountMinor: amount_minor,
     })),
+    isPartial: refund.partial === true,
     fingerprint,
   };
 }
@@ -95,6 +106,7 @@ function refundFacts(rows: readonly RefundRow[], lineIds: ReadonlyMap<string, st
       const line = order_line_id === null ? undefined : lineOf.get(order_line_id);
       return line === undefined ? [] : [{ line, amountMinor: Number(amount_minor) }];
     }),
+    isPartial: parts.some(({ partial }) => partial),
     fingerprint: parts[0]?.fingerprint ?? '',
   }));
 }

@@ -25,6 +25,7 @@ export async function recordRefund(
         order_id: orderId,
         external_id: refund.refund,
         ...part,
+        partial: refund.partial === true,
         reason: refund.reason ?? '',
         refunded_at: new Date(refund.refunded_at),
         fingerprint,

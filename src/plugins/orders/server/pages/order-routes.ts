@@ -12,6 +12,7 @@ import {
   channelAccountView,
   entitlementsKey,
   heldEvent,
+  newChannelAccount,
   orderSummary,
   orderTimelineKey,
   orderView,
@@ -33,6 +34,7 @@ const listQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
 const ofOne = z.object({ id: z.uuid() });
+const rotation = newChannelAccount.pick({ secret: true });
 const revocation = z.strictObject({ reason: z.string().trim().min(1).max(500) });
 
 /** The operator's routes to orders, rights and channel accounts. */
@@ -108,18 +110,41 @@ export async function openOrderRoutes(strapi: Core.Strapi): Promise<void> {
     },
     {
       method: 'POST',
+      path: '/channel-accounts',
+      action: accounts,
+      doc: {
+        summary: 'Connects a shop of another maker and tells the secret it signs with, this once.',
+        body: newChannelAccount,
+        status: 201,
+        answer: answerOf(z.strictObject({ secret: z.string(), account: channelAccountView })),
+        errors: ['orders/key-taken'],
+      },
+      handler: async (ctx) => {
+        const made = await service(strapi, channelAccountsKey).open(
+          ask(newChannelAccount, ctx.request.body),
+          adminActor(ctx),
+        );
+        ctx.status = 201;
+        return { data: made };
+      },
+    },
+    {
+      method: 'POST',
       path: '/channel-accounts/:key/rotate-secret',
       action: accounts,
       doc: {
         summary:
           'Makes a new signing secret and tells it, this once; the old one is taken for 24 hours more.',
         params: z.object({ key: z.string().meta({ examples: ['storefront'] }) }),
+        body: rotation,
         answer: answerOf(z.strictObject({ secret: z.string(), account: channelAccountView })),
         errors: ['orders/unknown-account'],
       },
       handler: async (ctx) => {
         const key = String(ctx.params['key']);
-        return { data: await service(strapi, channelAccountsKey).rotateSecret(key, adminActor(ctx)) };
+        const { secret } = ask(rotation, ctx.request.body ?? {});
+        const accountsOf = service(strapi, channelAccountsKey);
+        return { data: await accountsOf.rotateSecret(key, adminActor(ctx), secret) };
       },
     },
   ]);
