@@ -98,7 +98,7 @@ it('takes a right back on the word of an operator, who gives a reason', async ()
 
 it('makes a new signing secret, shows it once and takes the old one for a day', async () => {
   const rotate = (key: string) =>
-    api.POST('/selvedge/channel-accounts/{key}/rotate-secret', { params: { path: { key } } });
+    api.POST('/selvedge/channel-accounts/{key}/rotate-secret', { params: { path: { key } }, body: {} });
   const { secret } = (await rotate('storefront')).data!.data;
   await shop.send(sale([{ pattern }])).expect(200);
   await shop.send(sale([{ pattern }]), { secret }).expect(200);
