@@ -20,6 +20,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   master: () => import('./verbs/master.js'),
   stamp: () => import('./verbs/stamp.js'),
   trace: () => import('./verbs/trace.js'),
+  sales: () => import('./verbs/sales.js'),
   rollups: () => import('./verbs/rollups.js'),
 };
 

@@ -2,10 +2,18 @@ import { z } from 'zod';
 import { defineEvent } from '../../kernel/events/event';
 import type { Trx } from '../../kernel/ledger/transaction';
 import { serviceKey } from '../../kernel/service';
+import type { InboundSale } from './inbound-contract';
 
 /** A sale is in the ledger, its entitlements are granted. */
 export const orderRecorded = defineEvent({
   name: 'order.recorded',
+  version: 1,
+  schema: z.object({ orderId: z.string() }),
+});
+
+/** A sale of the past is in the ledger: nobody gets a mail for it and no other system is told. */
+export const orderImported = defineEvent({
+  name: 'order.imported',
   version: 1,
   schema: z.object({ orderId: z.string() }),
 });
@@ -245,4 +253,16 @@ export interface ChannelAccounts {
     given?: string,
   ): Promise<{ secret: string; account: ChannelAccountView }>;
 }
+/** Sales from before Selvedge, one after the other. */
+export interface PastSales {
+  /**
+   * Writes a past sale into the ledger of an account and grants its rights, once; says nothing to anybody. With
+   * `dryRun` everything is tried and taken back.
+   * @throws DomainError `orders/unknown-account`, `orders/malformed`, `orders/unknown-pattern`,
+   * `orders/different-duplicate`
+   */
+  take(accountKey: string, sale: InboundSale, options?: { dryRun?: boolean }): Promise<'new' | 'known'>;
+}
+export const pastSalesKey = serviceKey<PastSales>('plugin::orders.pastSales');
+
 export const channelAccountsKey = serviceKey<ChannelAccounts>('plugin::orders.accounts');

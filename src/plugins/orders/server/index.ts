@@ -13,10 +13,11 @@ import { openOrderRoutes } from './pages/order-routes';
 import { watchHeld } from './pages/watch-held';
 import accounts from './services/accounts';
 import entitlements from './services/entitlements';
+import pastSales from './services/past-sales';
 import timeline from './services/timeline';
 
 export default {
-  services: { accounts, entitlements, timeline },
+  services: { accounts, entitlements, pastSales, timeline },
   register({ strapi }: { strapi: Core.Strapi }) {
     leaveBodyRaw(strapi, inboundPath);
   },

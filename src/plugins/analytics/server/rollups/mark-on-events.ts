@@ -2,7 +2,7 @@ import type { EventType } from '../../../../kernel/events/event';
 import type { Events } from '../../../../kernel/events/events';
 import { versionReleased } from '../../../../api/version/contract';
 import { downloadMinted } from '../../../delivery/contract';
-import { orderRecorded, orderRefunded } from '../../../orders/contract';
+import { orderImported, orderRecorded, orderRefunded } from '../../../orders/contract';
 import { enqueueRecompute } from './enqueue-recompute';
 import { inquiryRecorded } from '../../../connectors/contract';
 import { markDirty, type Marked } from './mark-dirty';
@@ -13,6 +13,7 @@ import type { JobTools } from './rollup-tools';
 export const subscriberName = 'analytics.mark-dirty';
 export const countedEvents = [
   orderRecorded,
+  orderImported,
   orderRefunded,
   versionReleased,
   downloadMinted,
@@ -31,6 +32,7 @@ export function markOnEvents(events: Events, tools: Pick<JobTools, 'jobs'>): voi
     });
   };
   on(orderRecorded, ({ orderId }) => ({ kind: 'order', id: orderId }));
+  on(orderImported, ({ orderId }) => ({ kind: 'order', id: orderId }));
   on(orderRefunded, ({ orderId }) => ({ kind: 'order', id: orderId }));
   on(versionReleased, ({ patternId }) => ({ kind: 'pattern', id: patternId }));
   on(downloadMinted, ({ downloadId }) => ({ kind: 'download', id: downloadId }));

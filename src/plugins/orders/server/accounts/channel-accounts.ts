@@ -112,6 +112,13 @@ export async function ensureStorefront({ transaction, keyring, clock }: AccountT
   });
 }
 
+/** @throws DomainError `orders/unknown-account` */
+export async function findAccount(db: Knex, key: string): Promise<{ id: string; key: string }> {
+  const row = await table<Row>(db, 'channel_account').where({ key }).first('id');
+  if (row === undefined) throw unknownAccount(key);
+  return { id: row.id, key };
+}
+
 /** An account and the secrets its senders may sign with now. @throws DomainError `orders/unknown-account` */
 export async function openAccount(
   { db, keyring, clock }: AccountTools,

@@ -1,6 +1,6 @@
 import { newId } from '../../../../kernel/ids/ids';
 import type { Trx } from '../../../../kernel/ledger/transaction';
-import { entitlementGranted, orderRecorded } from '../../contract';
+import { entitlementGranted, orderImported, orderRecorded } from '../../contract';
 import type { InboundSale } from '../../inbound-contract';
 import { upsertCustomer } from './customers';
 import { findPatterns } from './find-patterns';
@@ -12,7 +12,7 @@ import type { InboundTools } from './take-event';
  * @throws DomainError `orders/unknown-pattern`
  */
 export async function recordSale(
-  { strapi, events }: InboundTools,
+  { strapi, events, isPast = false }: InboundTools,
   trx: Trx,
   from: { accountId: string; inboxId: string; sale: InboundSale; fingerprint: string },
 ): Promise<{ orderId: string; lineIds: Map<string, string> }> {
@@ -66,9 +66,14 @@ export async function recordSale(
     .withSchema('ledger')
     .table('entitlement')
     .insert(rights.map((right) => ({ ...right, customer_id: customerId })));
+  const lineIds = new Map(lines.map(({ id, line }) => [line.external_line, id]));
+  if (isPast) {
+    await events.publish(trx, orderImported, { orderId });
+    return { orderId, lineIds };
+  }
   await events.publish(trx, orderRecorded, { orderId });
   for (const { id, pattern_id } of rights) {
     await events.publish(trx, entitlementGranted, { entitlementId: id, orderId, patternId: pattern_id });
   }
-  return { orderId, lineIds: new Map(lines.map(({ id, line }) => [line.external_line, id])) };
+  return { orderId, lineIds };
 }

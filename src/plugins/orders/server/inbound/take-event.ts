@@ -16,6 +16,8 @@ export interface InboundTools {
   strapi: Core.Strapi;
   transaction: InTransaction;
   events: Events;
+  /** A sale of the past is counted and no news: no receipt, no webhook. */
+  isPast?: boolean;
 }
 
 /** What the sender is told; a repetition is told the same. */
