@@ -34,6 +34,24 @@ looked('screens in a real browser', () => {
     await screens.lookEverywhere(path, words, name);
   });
 
+  it('connects a shop of another maker and shows the secret this once', async () => {
+    const page = await screens.look('/selvedge/shop-connection', /Storefront/, {
+      size: phone,
+      scheme: 'dark',
+    });
+    await page.getByRole('button', { name: 'Connect a shop' }).press('Enter');
+    await page.getByRole('combobox', { name: /Kind of shop/ }).press('Enter');
+    await page.getByRole('option', { name: 'WooCommerce' }).click();
+    await page.getByLabel(/^Name/).fill('Our wool shop');
+    await keepPicture(page, 'shop-connection-form');
+    await page.getByLabel(/^Name/).press('Enter');
+    await page.getByText(/Copy it now/).waitFor();
+    await page.getByText('order.created, order.updated').waitFor();
+    await page.getByText(/\/api\/orders\/webhooks\/our-wool-shop/).waitFor();
+    await keepPicture(page, 'shop-connection-secret');
+    await screens.leave(page);
+  });
+
   it('shows a version’s files with their verdicts and that it is released', async () => {
     const path = `/content-manager/collection-types/api::version.version/${end.versionId}`;
     const page = await screens.look(path, /linden-skirt-template-A4\.pdf/);
