@@ -31,6 +31,7 @@ import { pdfPrintColours } from './pdf-print-colours';
 import { pdfScale } from './pdf-scale';
 import { pdfTestSquare } from './pdf-test-square';
 import { readingFailed } from './reading-failed';
+import { rowCount } from './row-count';
 import { svgActiveContent } from './svg-active-content';
 import { svgExternal } from './svg-external';
 import { svgOpens } from './svg-opens';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   textSeamAllowance,
   textTableGaps,
   textTableGrading,
+  rowCount,
   svgOpens,
   svgActiveContent,
   svgExternal,
