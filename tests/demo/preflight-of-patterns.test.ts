@@ -32,8 +32,8 @@ describe.each(demoPatterns)('$slug', ({ versions }) => {
       const named = findings.map(({ rule, severity }) => ({ file: file.name, rule, severity }));
       // A sheet that was made wrong is wrong on every paper.
       const isSameFault =
-        isWrong?.expects === 'now' && named.length > 0 && named.every(({ rule }) => rule === isWrong.rule);
-      if (isWrong?.expects === 'now' && isWrong.file === file.name) {
+        isWrong !== undefined && named.length > 0 && named.every(({ rule }) => rule === isWrong.rule);
+      if (isWrong?.file === file.name) {
         expect(named).toContainEqual({ file: file.name, rule: isWrong.rule, severity: isWrong.severity });
       } else if (!isSameFault) {
         expect({ file: file.name, findings: named, verdict }).toEqual({
@@ -69,10 +69,9 @@ it.each(demoPatterns)('the names of $slug say what each file is for', async ({ v
   }
 });
 
-it('shows at least ten faults that preflight names today, and one that it will name', () => {
+it('shows at least eleven faults that preflight names, a row that does not add up among them', () => {
   const faults = demoPatterns.flatMap(({ versions }) => versions.flatMap(({ isWrong }) => isWrong ?? []));
-  const now = faults.flatMap((fault) => (fault.expects === 'now' ? fault.rule : []));
-  const later = faults.flatMap((fault) => (fault.expects === 'later' ? fault.fault : []));
-  expect(new Set(now).size).toBeGreaterThanOrEqual(10);
-  expect(later).toEqual(['row-count']);
+  const rules = new Set(faults.map(({ rule }) => rule));
+  expect(rules.size).toBeGreaterThanOrEqual(11);
+  expect([...rules]).toContain('row-count');
 });

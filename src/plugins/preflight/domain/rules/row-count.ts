@@ -9,7 +9,8 @@ export const rowCount: Rule = {
   id: 'row-count',
   title: 'Has rows that come to the count they say',
   severity: 'warning',
-  source: 'Reported of real patterns: a round that says 48 and makes 50. Worked stitch by stitch, or not judged.',
+  source:
+    'Reported of real patterns: a round that says 48 and makes 50. Worked stitch by stitch, or not judged.',
   check: (facts) => {
     if (facts.format !== 'pdf') return [];
     const placed = facts.pdf.scans.flatMap(rowLinesOf);
@@ -44,7 +45,8 @@ function messageOf({ kind, before }: RowFault): string {
 }
 
 function measure({ kind, said, counted, before }: RowFault): { measured?: string; limit?: string } {
-  if (kind === 'uneven') return { measured: `${sizes(before ?? [])} stitches`, limit: 'a whole number of repeats' };
+  if (kind === 'uneven')
+    return { measured: `${sizes(before ?? [])} stitches`, limit: 'a whole number of repeats' };
   if (kind === 'takes') return { limit: `${sizes(before ?? [])} stitches, as the row before leaves` };
   return { measured: `${sizes(counted)} stitches`, limit: `${sizes(said ?? [])} stitches, as it says` };
 }

@@ -13,6 +13,7 @@ export const english: Phrases = [
   [/\btreble(?: crochets?)?\b/g, 'tr'],
   [/\binv(?:isible)? dec(?:rease)?s?\b|\bdecreases?\b/g, 'dec'],
   [/\bincreases?\b/g, 'inc'],
+  [/\b(?:sc|dc|hdc) (inc|dec)\b/g, '$1'],
   [/\bknit\b/g, 'k'],
   [/\bpurl\b/g, 'p'],
   [/\bslip\b/g, 'sl'],

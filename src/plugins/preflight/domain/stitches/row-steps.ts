@@ -46,6 +46,9 @@ export class RowParser {
       const step = this.step(depth);
       if (step === null) return null;
       steps.push(step);
+      // `6 sc inc` is not six stitches and an increase.
+      const isAlone = this.tokens[this.at - 1]?.kind !== 'stitch' || this.tokens[this.at]?.kind !== 'stitch';
+      if (!isAlone) return null;
       this.separators();
     }
     return steps;

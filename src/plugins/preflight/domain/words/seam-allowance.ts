@@ -12,7 +12,7 @@ const names =
   /seam\s?allowances?|nahtzugaben?|marges?\s+de\s+couture|valeurs?\s+de\s+couture|margen(?:es)?\s+de\s+costura|naad(?:toeslag|waarde)(?:en)?/iu;
 /** Lines about one seam or an exception do not contradict the rule. */
 const special =
-  /hem\b|hems\b|neck|armhole|waist|pocket|facing|collar|cuff|sleeve|strap|elastic|casing|except|unless|trim|grade|clip|press|saum|ausschnitt|bund|tasche|kragen|armausschnitt|außer|ourlet|encolure|sauf|dobladillo|escote|excepto|zoom|hals|behalve|side\s+seam|french\s+seam/iu;
+  /hem\b|hems\b|\+\s?(?:the\s)?(?:seam|naht|marge|margen|naad)|plus\s(?:the\s|la\s|el\s)?(?:seam|naht|marge|margen|naad)|zzgl|zuzüglich|neck|armhole|waist|pocket|facing|collar|cuff|sleeve|strap|elastic|casing|except|unless|trim|grade|clip|press|saum|ausschnitt|bund|tasche|kragen|armausschnitt|außer|ourlet|encolure|sauf|dobladillo|escote|excepto|zoom|hals|behalve|side\s+seam|french\s+seam/iu;
 const without =
   /not\s+included|add\s+(?:your\s+own\s+)?seam|nahtzugabe\s+(?:muss|hinzu|zugeben)|nicht\s+enthalten|non\s+compris|no\s+incluido|niet\s+inbegrepen/iu;
 /** Said of single pieces: the stiffener, an edge on the fold. */

@@ -24,9 +24,12 @@ export function readUnitPairs(text: string): UnitPair[] {
   return lengths.flatMap((first, index) => {
     const second = lengths[index + 1];
     if (second === undefined || isImperial(first) === isImperial(second)) return [];
-    if (!between.test(text.slice(first.to, second.from))) return [];
+    const gap = text.slice(first.to, second.from);
+    if (!between.test(gap)) return [];
     const [small, large] = [first.millimetres, second.millimetres].sort((one, other) => one - other);
     const millimetres = large! - small!;
+    // `1 metre of 1" elastic` in English; `of` is "or" in Dutch.
+    if (/^\s?of\b/iu.test(gap) && millimetres > small!) return [];
     return [
       {
         first,
