@@ -37,9 +37,11 @@ import { svgExternal } from './svg-external';
 import { svgOpens } from './svg-opens';
 import { svgScale } from './svg-scale';
 import { textSeamAllowance } from './text-seam-allowance';
+import { textSizesAgree } from './text-sizes-agree';
 import { textTableGaps } from './text-table-gaps';
 import { textTableGrading } from './text-table-grading';
 import { textUnitPairs } from './text-unit-pairs';
+import { textYardage } from './text-yardage';
 import { tilesComplete } from './tiles-complete';
 import { tilesSameSize } from './tiles-same-size';
 
@@ -76,6 +78,8 @@ export const rules: readonly Rule[] = [
   textSeamAllowance,
   textTableGaps,
   textTableGrading,
+  textYardage,
+  textSizesAgree,
   rowCount,
   svgOpens,
   svgActiveContent,

@@ -38,7 +38,7 @@ export function readSeamAllowances(lines: readonly string[]): SeamAllowance[] {
 }
 
 /** Two that cannot both be true: lengths more than 1.5 mm apart, or included and not. Null where all agree. */
-export function contradiction(said: readonly SeamAllowance[]): [SeamAllowance, SeamAllowance] | null {
+export function contradiction<Said extends SeamAllowance>(said: readonly Said[]): [Said, Said] | null {
   for (const one of said) {
     const other = said.find((next) => disagree(one, next));
     if (other !== undefined) return [one, other];
