@@ -1,6 +1,6 @@
 import { demoPatterns } from '../../src/cli/demo/patterns';
 import type { DemoFile } from '../../src/cli/demo/patterns/demo-pattern';
-import { defaultProfile, type FileFacts } from '../../src/plugins/preflight/contract';
+import { defaultProfile, type FileFacts, type PatternAbout } from '../../src/plugins/preflight/contract';
 import { guessRole } from '../../src/plugins/preflight/domain/guess-role';
 import { inspect } from '../../src/plugins/preflight/domain/inspect';
 import { openReader, type Reader } from './facts-of-files';
@@ -20,14 +20,16 @@ async function factsOf(file: DemoFile): Promise<FileFacts> {
   return facts;
 }
 
-const judge = async (file: DemoFile) => {
+const judge = async (file: DemoFile, about: PatternAbout) => {
   const facts = await factsOf(file);
-  return inspect(facts, guessRole(facts).role, defaultProfile);
+  return inspect(facts, guessRole(facts).role, defaultProfile, about);
 };
 
-describe.each(demoPatterns)('$slug', ({ versions }) => {
+describe.each(demoPatterns)('$slug', ({ versions, craft, sizes }) => {
   it.each(versions)('version $label is judged as it is said to be', async ({ files, isWrong }) => {
-    const judged = await Promise.all((await files()).map(async (file) => ({ file, ...(await judge(file)) })));
+    const judged = await Promise.all(
+      (await files()).map(async (file) => ({ file, ...(await judge(file, { craft, sizes })) })),
+    );
     for (const { file, findings, verdict } of judged) {
       const named = findings.map(({ rule, severity }) => ({ file: file.name, rule, severity }));
       // A sheet that was made wrong is wrong on every paper.

@@ -124,7 +124,7 @@ function isNumber(text: string): boolean {
 
 /** A number with what may stand around it: units, a range, a fraction, a dash for "does not apply", a "to come". */
 function isValue(text: string): boolean {
-  return /^(?:[\d.,/–\-½¼¾⅛⅜⅝⅞⅓⅔\s]+(?:cm|mm|m|in|yd|″|"|g|yds?|yards?|skeins?|balls?|knäuel|pelotes?|ovillos?|bollen)?|—|–|-|n\/a|\?{1,3}|tb[acd]|x{2,3})$/iu.test(
+  return /^(?:[\d.,/–\-½¼¾⅛⅜⅝⅞⅓⅔\s]+(?:cm|mm|m|in|inch|zoll|pouces?|pulgadas?|duim|yd|″|"|g|yds?|yards?|skeins?|balls?|knäuel|pelotes?|ovillos?|bollen)?|—|–|-|n\/a|\?{1,3}|tb[acd]|x{2,3})$/iu.test(
     text,
   );
 }
