@@ -15,6 +15,8 @@ export function covers(key: string, wanted: string, order: readonly string[]): b
   if (key === wanted) return true;
   const [from, to] = key.split('-');
   if (from === undefined || to === undefined) return false;
+  const numbers = [from, wanted, to].map(Number);
+  if (numbers.every((value) => value > 0)) return numbers[0]! <= numbers[1]! && numbers[1]! <= numbers[2]!;
   const [first, last, at] = [order.indexOf(from), order.indexOf(to), order.indexOf(wanted)];
   return first >= 0 && last >= first && at >= first && at <= last;
 }
