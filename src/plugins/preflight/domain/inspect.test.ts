@@ -39,6 +39,13 @@ const square = (side: number) => ({ x: 40, y: 40, width: side, height: side });
 const blank = (page: number) =>
   scanOf({ page, boxes: [], lines: [], colours: [], paintsText: false, paths: 0 });
 
+const needs = (...metres: string[]) =>
+  [
+    ['Size', '34', '36', '38', '40'],
+    ['Fabric 140 cm', ...metres],
+    ['Lining', ...metres],
+  ].flatMap((cells, row) => cells.map((text, column) => lineOf(text, 20 + column * 30, 200 - 8 * row)));
+
 /** Each rule is seen to find what it is for: facts, role, rule, severity. */
 const spoiled: [FileFacts, FileRole, string, string][] = [
   [otherOf('unknown', 'nothing.pdf', 0), 'instructions', 'file-not-empty', 'error'],
@@ -59,6 +66,21 @@ const spoiled: [FileFacts, FileRole, string, string][] = [
     'pdf-opens',
     'error',
   ],
+  [
+    pdfOf({ scans: [scanOf({ lines: needs('1.20 m', '1.30 m', '—', '1.50 m') })] }),
+    'instructions',
+    'text-yardage',
+    'error',
+  ],
+  [
+    pdfOf({
+      scans: [scanOf({ lines: [lineOf('Sizes 34–42', 20, 250), ...needs('1 m', '1 m', '1 m', '1 m')] })],
+    }),
+    'instructions',
+    'text-sizes-agree',
+    'warning',
+  ],
+  [said('R1: 6 sc in magic ring (6)', 'R2: inc around (14)'), 'instructions', 'row-count', 'warning'],
   [pdfOf({ opened: 'repaired', problems: ['object 3 is damaged'] }), 'template', 'pdf-opens', 'warning'],
   [
     pdfOf({ opened: 'repaired', truncated: true, problems: ['the end'] }),

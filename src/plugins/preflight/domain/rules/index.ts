@@ -31,14 +31,17 @@ import { pdfPrintColours } from './pdf-print-colours';
 import { pdfScale } from './pdf-scale';
 import { pdfTestSquare } from './pdf-test-square';
 import { readingFailed } from './reading-failed';
+import { rowCount } from './row-count';
 import { svgActiveContent } from './svg-active-content';
 import { svgExternal } from './svg-external';
 import { svgOpens } from './svg-opens';
 import { svgScale } from './svg-scale';
 import { textSeamAllowance } from './text-seam-allowance';
+import { textSizesAgree } from './text-sizes-agree';
 import { textTableGaps } from './text-table-gaps';
 import { textTableGrading } from './text-table-grading';
 import { textUnitPairs } from './text-unit-pairs';
+import { textYardage } from './text-yardage';
 import { tilesComplete } from './tiles-complete';
 import { tilesSameSize } from './tiles-same-size';
 
@@ -75,6 +78,9 @@ export const rules: readonly Rule[] = [
   textSeamAllowance,
   textTableGaps,
   textTableGrading,
+  textYardage,
+  textSizesAgree,
+  rowCount,
   svgOpens,
   svgActiveContent,
   svgExternal,

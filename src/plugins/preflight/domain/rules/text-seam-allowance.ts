@@ -1,4 +1,5 @@
 import { contradiction, readSeamAllowances, type SeamAllowance } from '../words/seam-allowance';
+import { placeOfLines } from '../words/place-of-lines';
 import type { Rule } from '../rule';
 
 export const textSeamAllowance: Rule = {
@@ -9,15 +10,18 @@ export const textSeamAllowance: Rule = {
   check: (facts) => {
     if (facts.format !== 'pdf') return [];
     const said = facts.pdf.scans.flatMap(({ page, lines }) =>
-      readSeamAllowances(lines.map(({ text }) => text)).map((statement) => ({ page, ...statement })),
+      lines.flatMap((line) =>
+        readSeamAllowances([line.text]).map((said) => ({ page, place: placeOfLines([line]), ...said })),
+      ),
     );
     const found = contradiction(said);
     if (found === null) return [];
-    const [one, other] = found as [SeamAllowance & { page: number }, SeamAllowance & { page: number }];
+    const [one, other] = found;
     return [
       {
         message: `The seam allowance is said twice and differently, here and on page ${String(one.page)}.`,
         page: other.page,
+        ...(other.place === undefined ? {} : { place: other.place }),
         measured: words(other),
         limit: `${words(one)}, as on page ${String(one.page)}`,
         quote: `${one.quote} / ${other.quote}`,

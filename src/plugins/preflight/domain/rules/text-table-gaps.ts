@@ -16,6 +16,7 @@ export const textTableGaps: Rule = {
         .map(({ row, missing }) => ({
           message: `“${row.label}” has no value for ${missing.length === 1 ? 'size' : 'sizes'} ${missing.join(', ')}.`,
           page: scan.page,
+          ...(row.place === undefined ? {} : { place: row.place }),
           measured: `${String(row.values.length - missing.length)} values`,
           limit: `${String(row.values.length)} sizes`,
           quote: row.quote,

@@ -16,6 +16,7 @@ export const textTableGrading: Rule = {
         .map(({ row, from, to }) => ({
           message: `“${row.label}” is smaller for size ${to} than for size ${from}.`,
           page: scan.page,
+          ...(row.place === undefined ? {} : { place: row.place }),
           quote: row.quote,
         })),
     );

@@ -1,13 +1,16 @@
 import type { PageScan } from '../../../../kernel/reading/facts/pdf-scan';
+import type { Finding } from '../../contract';
 import { findTallTables } from './find-tall-tables';
 import { looksLikeSize } from './size-words';
-import { rowsOf, type Cell, type Row } from './rows';
+import { placeOfRows, rowsOf, type Cell, type Row } from './rows';
 
 /** A table with a column a size, as it stands on a page. */
 export interface SizeTable {
   page: number;
   sizes: readonly string[];
   rows: readonly TableRow[];
+  /** Of the words that name the sizes. */
+  place: Finding['place'];
 }
 
 export interface TableRow {
@@ -15,6 +18,7 @@ export interface TableRow {
   /** One a size; null where nothing stands in the column. */
   values: readonly (string | null)[];
   quote: string;
+  place: Finding['place'];
 }
 
 const fewestSizes = 3;
@@ -37,7 +41,10 @@ export function findSizeTables({ page, lines }: Pick<PageScan, 'page' | 'lines'>
       if (row === undefined) break;
       body.push(row);
     }
-    if (body.length > 0) tables.push({ page, sizes: head.map(({ text }) => text), rows: body });
+    if (body.length > 0) {
+      const place = placeOfRows([rows[index]!]);
+      tables.push({ page, sizes: head.map(({ text }) => text), rows: body, place });
+    }
     index = next - 1;
   }
   return [...tables, ...findTallTables(page, plain)];
@@ -58,6 +65,7 @@ function split({ y, cells }: Row): Row {
         text,
         x: cell.x + index * perCharacter,
         right: cell.x + (index + text.length) * perCharacter,
+        size: cell.size,
       }));
     }),
   };
@@ -78,7 +86,7 @@ function isRising(sizes: readonly Cell[]): boolean {
   return isWhole && numbers.every((value, index) => index === 0 || value > numbers[index - 1]!);
 }
 
-function bodyRow({ cells }: Row, head: readonly Cell[]): TableRow | undefined {
+function bodyRow({ y, cells }: Row, head: readonly Cell[]): TableRow | undefined {
   const first = head[0]!;
   const halfColumn = columnWidth(head) / 2;
   const labels = cells.filter(({ x, right }) => (x + right) / 2 < middle(first) - halfColumn);
@@ -97,6 +105,7 @@ function bodyRow({ cells }: Row, head: readonly Cell[]): TableRow | undefined {
       .map(({ text }) => text)
       .join(' ')
       .slice(0, 200),
+    place: placeOfRows([{ y, cells }]),
   };
 }
 
@@ -113,7 +122,9 @@ function isNumber(text: string): boolean {
   return /^[\d.,½¼¾⅛⅜⅝⅞⅓⅔]+$/u.test(text);
 }
 
-/** A number with what may stand around it: units, a range, a fraction, a dash for "does not apply". */
+/** A number with what may stand around it: units, a range, a fraction, a dash for "does not apply", a "to come". */
 function isValue(text: string): boolean {
-  return /^(?:[\d.,/–\-½¼¾⅛⅜⅝⅞⅓⅔\s]+(?:cm|mm|m|in|yd|″|"|g|yds?|skeins?)?|—|–|-|n\/a)$/iu.test(text);
+  return /^(?:[\d.,/–\-½¼¾⅛⅜⅝⅞⅓⅔\s]+(?:cm|mm|m|in|inch|zoll|pouces?|pulgadas?|duim|yd|″|"|g|yds?|yards?|skeins?|balls?|knäuel|pelotes?|ovillos?|bollen)?|—|–|-|n\/a|\?{1,3}|tb[acd]|x{2,3})$/iu.test(
+    text,
+  );
 }

@@ -1,5 +1,5 @@
 import type { SizeTable } from './find-tables';
-import type { Cell, Row } from './rows';
+import { placeOfRows, type Cell, type Row } from './rows';
 import { looksLikeSize } from './size-words';
 
 const sizeHead = /^(?:sizes?|größen?|gr\.?|tailles?|tallas?|maten|maat)$/iu;
@@ -16,10 +16,12 @@ export function findTallTables(page: number, rows: readonly Row[]): SizeTable[] 
     const body = bodyBelow(rows.slice(index + 1), first);
     if (body.length < fewestRows) return [];
     const sizes = body.map(({ cells }) => cells[0]!.text);
+    const place = placeOfRows([row, ...body]);
     return [
       {
         page,
         sizes,
+        place,
         rows: columns.map((column) => ({
           label: column.text,
           values: body.map(({ cells }) => valueIn(cells.slice(1), column, columns)),
@@ -28,6 +30,7 @@ export function findTallTables(page: number, rows: readonly Row[]): SizeTable[] 
               0,
               200,
             ),
+          place,
         })),
       },
     ];

@@ -9,16 +9,16 @@ export interface SeamAllowance {
 }
 
 const names =
-  /seam\s?allowances?|nahtzugaben?|marges?\s+de\s+couture|valeurs?\s+de\s+couture|margen(?:es)?\s+de\s+costura|naad(?:toeslag|waarde)(?:en)?/iu;
+  /seam\s?allowances?|nahtzugaben?|marges?\s+de\s+coutures?|valeurs?\s+de\s+coutures?|m[aá]rgen(?:es)?\s+de\s+costuras?|naad(?:toeslag|waarde)(?:en)?/iu;
 /** Lines about one seam or an exception do not contradict the rule. */
 const special =
-  /hem\b|hems\b|neck|armhole|waist|pocket|facing|collar|cuff|sleeve|strap|elastic|casing|except|unless|trim|grade|clip|press|saum|ausschnitt|bund|tasche|kragen|armausschnitt|außer|ourlet|encolure|sauf|dobladillo|escote|excepto|zoom|hals|behalve|side\s+seam|french\s+seam/iu;
+  /hem\b|hems\b|\+\s?(?:the\s)?(?:seam|naht|marge|margen|naad)|plus\s(?:the\s|la\s|el\s)?(?:seam|naht|marge|margen|naad)|zzgl|zuzüglich|neck|armhole|waist|pocket|facing|collar|cuff|sleeve|strap|elastic|casing|except|unless|trim|grade|clip|press|saum|ausschnitt|bund|tasche|kragen|armausschnitt|außer|ourlet|encolure|sauf|dobladillo|escote|excepto|zoom|hals|behalve|side\s+seam|french\s+seam/iu;
 const without =
-  /not\s+included|add\s+(?:your\s+own\s+)?seam|nahtzugabe\s+(?:muss|hinzu|zugeben)|nicht\s+enthalten|non\s+compris|no\s+incluido|niet\s+inbegrepen/iu;
+  /not\s+(?:yet\s+)?includ|n['’]t\s+includ|add\s+(?:your\s+own\s+)?seam|nahtzugabe\s+(?:muss|hinzu|zugeben)|nicht\s(?:\p{L}{1,20}\s){0,4}(?:enthalten|inbegriffen|inkl)|(?:non|pas)\s+(?:compris|inclus)|no\s(?:est[aá]n?\s|viene?n?\s)?inclu[iy]|(?:niet|exclusief)\s(?:\p{L}{1,20}\s){0,4}(?:inbegrepen|inclusief)|exclusief\s+naad/iu;
 /** Said of single pieces: the stiffener, an edge on the fold. */
 const ofPieces =
   /(?:no|without|ohne|keine|sans|sin|zonder|geen)\s+(?:a\s+)?(?:seam|naht|marge|valeur|margen|naad)/iu;
-const within = /includ|enthalten|inklusive|compris|incluid|inbegrepen/iu;
+const within = /includ|enthalten|inbegriffen|inkl(?:usive|\.)|compris|inclus|inclu[iy]|inbegrepen/iu;
 
 /** A line may end one statement and begin the next, about a hem. */
 const sentenceEnds = /(?<=[.;!?])\s+(?=\p{Lu})/u;
@@ -38,7 +38,7 @@ export function readSeamAllowances(lines: readonly string[]): SeamAllowance[] {
 }
 
 /** Two that cannot both be true: lengths more than 1.5 mm apart, or included and not. Null where all agree. */
-export function contradiction(said: readonly SeamAllowance[]): [SeamAllowance, SeamAllowance] | null {
+export function contradiction<Said extends SeamAllowance>(said: readonly Said[]): [Said, Said] | null {
   for (const one of said) {
     const other = said.find((next) => disagree(one, next));
     if (other !== undefined) return [one, other];

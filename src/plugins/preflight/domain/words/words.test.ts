@@ -11,6 +11,15 @@ describe('one length in two units', () => {
     ['2½ yards (2.30 m)', 0.006],
     ['5 cm oder 2 Zoll', 0.016],
     ['1,5 cm ou 5/8 pouce', 0.058],
+    ['1,200 m (1,312 yd)', 0.0003],
+    ['1.200 m (1312 yards)', 0.0003],
+    ['1 cm o 3/8 de pulgada', 0.05],
+    ['2,5 cm of 1 duim', 0.016],
+    ['1,5 cm (⅝ Zoll)', 0.058],
+    ['2.5 cm / 1½″', 0.524],
+    ['2,5 cm (1 1/2 pouces)', 0.524],
+    ['2,5 cm (1½ pulgadas)', 0.524],
+    ['2,5 cm (1,5 duim)', 0.524],
   ])('%s is %s apart', (text, share) => {
     const [pair, ...others] = readUnitPairs(text);
     expect(others).toEqual([]);
@@ -18,12 +27,15 @@ describe('one length in two units', () => {
     expect(pair?.quote).toBe(text);
   });
 
-  it.each(['1.5 cm seams, 1 inch hem', '5 cm, 10 cm', '1 inch by 2 cm of binding', '20 cm zip (1)'])(
-    'is not what stands in “%s”',
-    (text) => {
-      expect(readUnitPairs(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '1.0 metre of 1" elastic',
+    '1.5 cm seams, 1 inch hem',
+    '5 cm, 10 cm',
+    '1 inch by 2 cm of binding',
+    '20 cm zip (1)',
+  ])('is not what stands in “%s”', (text) => {
+    expect(readUnitPairs(text)).toEqual([]);
+  });
 });
 
 describe('seam allowance', () => {
@@ -43,10 +55,28 @@ describe('seam allowance', () => {
     expect(said(line)).toEqual([millimetres]);
   });
 
+  it.each([
+    ['Seam allowances are not included.', false],
+    ['The pattern does not include seam allowance.', false],
+    ['Seam allowance of 1 cm is included.', true],
+    ['Die Nahtzugabe ist nicht im Schnitt enthalten.', false],
+    ['Nahtzugabe von 1 cm inkl.', true],
+    ['Les marges de couture ne sont pas comprises.', false],
+    ['Marges de couture de 1 cm incluses.', true],
+    ['Los márgenes de costura no están incluidos.', false],
+    ['Margen de costura no incluida', false],
+    ['Margen de costura de 1 cm incluido.', true],
+    ['De naadtoeslag is niet in het patroon inbegrepen.', false],
+    ['Naadtoeslag van 1 cm is inbegrepen.', true],
+  ])('%s', (line, isIncluded) => {
+    expect(readSeamAllowances([line]).map((one) => one.isIncluded)).toEqual([isIncluded]);
+  });
+
   it('leaves single seams, trimming and exceptions alone', () => {
     expect(
       said(
         'Trim the seam allowance to 5 mm.',
+        'Cut strips of 1" (2.5 cm) + seam allowances wide.',
         'Hem seam allowance: 3 cm',
         'The neckline has 6 mm seam allowance',
       ),
