@@ -253,7 +253,7 @@ const spoiled: [FileFacts, FileRole, string, string, PatternAbout?][] = [
   ],
   [imageOf({ problem: 'premature end' }), 'cover', 'image-complete', 'error'],
   [imageOf({ frames: 12 }), 'cover', 'image-still', 'warning'],
-  [imageOf({ width: 499 }), 'cover', 'cover-size', 'error'],
+  [imageOf({ width: 499, height: 700 }), 'cover', 'cover-size', 'error'],
   [imageOf({ height: 999 }), 'cover', 'cover-size', 'warning'],
   [imageOf({ colourSpace: 'cmyk' }), 'cover', 'cover-colour', 'warning'],
   [imageOf({ profile: { gamut: 'display-p3', name: 'Display P3' } }), 'cover', 'cover-profile', 'warning'],
@@ -275,7 +275,14 @@ const sound: [FileFacts, FileRole][] = [
   [pdfOf({ scans: [scanOf({ lines: [], hasInvisibleText: true })] }), 'instructions'],
   [pdfOf({}, 'pattern.pdf', 200 * MIB), 'template'],
   [svgOf(), 'cut-file'],
-  [svgOf({ width: { value: 8.5, unit: 'in' }, height: { value: 11, unit: 'in' } }), 'template'],
+  [
+    svgOf({
+      width: { value: 8.5, unit: 'in' },
+      height: { value: 11, unit: 'in' },
+      viewBox: [0, 0, 8.5, 11],
+    }),
+    'template',
+  ],
   [dxfOf(), 'cut-file'],
   [dxfOf({ insUnits: 1 }), 'template'],
   [dxfOf({ drawing: null }), 'cut-file'],
@@ -300,14 +307,17 @@ describe('inspect', () => {
     expect(inspect(facts, role, defaultProfile)).toMatchObject({ verdict: 'pass', findings: [] });
   });
 
-  it.each(spoiled)('finds one thing in a spoiled file (%#: %s)', (facts, role, rule, severity, about) => {
-    const { findings, verdict } = inspect(facts, role, defaultProfile, about);
-    const found = findings.map((finding) => [finding.rule, finding.severity]);
-    expect(found).toContainEqual([rule, severity]);
-    // What is not what it says seldom fits its role either; everything else is one fault and one finding.
-    if (facts.format !== 'other') expect(found).toHaveLength(1);
-    expect(verdict).toBe({ error: 'reject', warning: 'warn', info: 'pass' }[severity]);
-  });
+  it.each(spoiled)(
+    'finds one thing in a spoiled file (%#: %s)',
+    (facts, role, rule, severity, about = undefined) => {
+      const { findings, verdict } = inspect(facts, role, defaultProfile, about);
+      const found = findings.map((finding) => [finding.rule, finding.severity]);
+      expect(found).toContainEqual([rule, severity]);
+      // What is not what it says seldom fits its role either; everything else is one fault and one finding.
+      if (facts.format !== 'other') expect(found).toHaveLength(1);
+      expect(verdict).toBe({ error: 'reject', warning: 'warn', info: 'pass' }[severity]);
+    },
+  );
 
   it('is shown to find something by every rule there is', () => {
     expect(new Set(spoiled.map(([, , rule]) => rule))).toEqual(new Set(rules.map(({ id }) => id)));
