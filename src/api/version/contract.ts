@@ -258,6 +258,17 @@ export interface VersionFiles {
   versionOf(fileId: string): Promise<string>;
   /** What was read of a file when it came. @throws DomainError `version/file-missing` */
   factsOf(fileId: string): Promise<unknown>;
+  /** What was read of the accepted covers of every pattern but this one, newest first. */
+  coversOfOthers(patternId: string | null): Promise<CoverOfOther[]>;
+}
+
+export interface CoverOfOther {
+  /** Opaque here, as in `NewVersionFile`. */
+  facts: unknown;
+  /** Its pattern's title. */
+  pattern: string;
+  /** Its version's label. */
+  version: string;
 }
 export const versionFilesKey = serviceKey<VersionFiles>('api::version.version-files');
 

@@ -44,6 +44,8 @@ export const profile = z.strictObject({
   mostPages: z.int().positive(),
   /** Shorter side of a cover in pixels: below `least` an error, below `good` a warning. */
   coverPixels: z.strictObject({ least: z.int().positive(), good: z.int().positive() }),
+  /** Width of a cover over its height; null where a shop takes any. */
+  coverAspect: z.strictObject({ least: z.number().positive(), most: z.number().positive() }).nullable(),
   /** Of a placed picture: below `least` an error, below `good` a warning. */
   imageDpi: z.strictObject({ least: z.int().positive(), good: z.int().positive() }),
   /** How far test squares may be off in percent: above `good` a warning, above `most` an error. */
@@ -58,6 +60,7 @@ export const defaultProfile: Profile = {
   mostBytes: 200 * 1024 * 1024,
   mostPages: 500,
   coverPixels: { least: 500, good: 1_000 },
+  coverAspect: { least: 0.5, most: 2 },
   imageDpi: { least: 100, good: 150 },
   scalePercent: { good: 0.5, most: 1 },
   severities: {},
@@ -68,6 +71,18 @@ export interface PatternAbout {
   craft: string;
   /** As they are labelled, smallest first; empty where nobody entered them. */
   sizes: string[];
+  /** Of other patterns, newest first; left out where nobody looked. */
+  olderCovers?: OlderCover[];
+}
+
+/** A cover that the house has already. */
+export interface OlderCover {
+  /** As in the facts of images. */
+  hash: string;
+  /** Title of its pattern. */
+  pattern: string;
+  /** Label of its version. */
+  version: string;
 }
 
 const verdict = z.enum(['pass', 'warn', 'reject']);

@@ -4,6 +4,7 @@ import { transactionKey } from '../../../kernel/kernel';
 import { service } from '../../../kernel/service';
 import { assertFileVisible } from '../assert-visible';
 import type { VersionFiles } from '../contract';
+import { coversOfOthers } from '../covers-of-others';
 import {
   addFile,
   editFile,
@@ -27,6 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): VersionFiles => {
     edit: (fileId, changes) => editFile(tools(), fileId, changes),
     remove: (fileId) => removeFile(tools(), fileId),
     factsOf: (fileId) => factsOf(strapi, fileId),
+    coversOfOthers: (patternId) => coversOfOthers(strapi, patternId),
     versionOf: (fileId) => versionOf(strapi, fileId),
   };
 };

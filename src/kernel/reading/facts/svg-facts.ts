@@ -23,9 +23,42 @@ export const svgFacts = z.object({
   width: svgLength.nullable(),
   height: svgLength.nullable(),
   viewBox: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
+  /** As written on the outermost element. */
+  preserveAspectRatio: z.string().nullable().default(null),
+  /** What is drawn; null where the file was read before drawings were looked at. */
+  drawing: z
+    .object({
+      /** Paths, rectangles, circles and the like. */
+      shapes: z.int().nonnegative(),
+      /** One for each list of fonts that words are set in, at its first words; at most 50. */
+      texts: z.array(
+        z.object({
+          line: z.int().positive(),
+          quote: z.string(),
+          /** As asked for, best first, without quotes; empty where none is named. */
+          families: z.array(z.string()),
+        }),
+      ),
+      /** Families whose font lies in the file itself; in lower case. */
+      embeddedFonts: z.array(z.string()),
+      /** Pictures of pixels in the file; the first 50. */
+      pictures: z.array(
+        z.object({
+          line: z.int().positive(),
+          widthPx: z.int().positive().nullable(),
+          heightPx: z.int().positive().nullable(),
+          /** As placed, in the drawing's own units. */
+          width: z.number().nullable(),
+          height: z.number().nullable(),
+        }),
+      ),
+    })
+    .nullable()
+    .default(null),
   nodes: z.int().nonnegative(),
   depth: z.int().nonnegative(),
   /** True where reading stopped early because nodes or depth went past the limit. */
   isOverLimit: z.boolean(),
 });
+export type SvgDrawing = NonNullable<z.infer<typeof svgFacts>['drawing']>;
 export type SvgFacts = z.infer<typeof svgFacts>;

@@ -1,83 +1,35 @@
+import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { DxfFacts } from '../facts/dxf-facts';
 import type { OperationRun } from '../operation';
-import { readDxfPairs } from './dxf/dxf-pairs';
+import { BinaryGroups, binarySentinel } from './dxf/binary-groups';
+import { DrawingReader } from './dxf/drawing-reader';
+import { TextGroups } from './dxf/text-groups';
 
-const BINARY_SENTINEL = Buffer.from('AutoCAD Binary DXF\r\n\x1a\0', 'latin1');
-const MOST_ENTITIES = 500_000;
-const MOST_SECTIONS = 50;
-
-/** Reads a drawing group by group; nothing is kept but what is counted. */
+/** Reads a drawing group by group, text or binary, in one pass. */
 export const run: OperationRun<object, DxfFacts> = async (_input, { file }) => {
+  const isBinary = await startsWith(file, binarySentinel);
+  const reader = new DrawingReader(isBinary ? 'binary' : 'text');
+  const take = (code: number, value: string) => {
+    reader.take(code, value);
+  };
+  const groups = isBinary ? new BinaryGroups(take) : new TextGroups(take);
+  for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 })) {
+    groups.write(chunk as Buffer);
+    if (reader.isFinished || groups.problem !== null) break;
+  }
+  if (!reader.isFinished) groups.end();
+  reader.end();
+  // What stands behind the end is nobody's business.
+  return { ...reader.facts, problem: reader.isFinished ? null : groups.problem };
+};
+
+async function startsWith(file: string, start: Buffer): Promise<boolean> {
   const handle = await open(file, 'r');
   try {
-    const { buffer, bytesRead } = await handle.read(
-      Buffer.alloc(BINARY_SENTINEL.length),
-      0,
-      BINARY_SENTINEL.length,
-      0,
-    );
-    if (bytesRead === BINARY_SENTINEL.length && buffer.equals(BINARY_SENTINEL)) {
-      const { size } = await handle.stat();
-      const tail = await handle.read(Buffer.alloc(16), 0, 16, Math.max(0, size - 16));
-      return binaryFacts(tail.buffer.subarray(0, tail.bytesRead));
-    }
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(start.length), 0, start.length, 0);
+    return bytesRead === start.length && buffer.equals(start);
   } finally {
     await handle.close();
   }
-  return readText(file);
-};
-
-/** A binary drawing is only recognised; its last group is `0 EOF` with a code of one or two bytes. */
-function binaryFacts(tail: Buffer): DxfFacts {
-  return { ...empty(), encoding: 'binary', hasEof: tail.includes('\0EOF\0', 0, 'latin1') };
-}
-
-function empty(): DxfFacts {
-  return {
-    encoding: 'text',
-    version: null,
-    insUnits: null,
-    sections: [],
-    entities: 0,
-    hasEof: false,
-    problem: null,
-    isOverLimit: false,
-  };
-}
-
-async function readText(file: string): Promise<DxfFacts> {
-  const facts = empty();
-  let section = '';
-  let variable = '';
-  let isSectionOpening = false;
-  for await (const pair of readDxfPairs(file)) {
-    if (pair.kind === 'problem') {
-      if (!facts.hasEof) facts.problem = { line: pair.line, message: pair.message };
-      break;
-    }
-    const { code, value } = pair;
-    if (code === 0) {
-      facts.hasEof = value === 'EOF';
-      if (facts.hasEof) break;
-      isSectionOpening = value === 'SECTION';
-      if (value === 'ENDSEC') section = '';
-      if ((section === 'ENTITIES' || section === 'BLOCKS') && !isSectionOpening) facts.entities += 1;
-      if (facts.entities > MOST_ENTITIES) {
-        facts.isOverLimit = true;
-        break;
-      }
-    } else if (code === 2 && isSectionOpening) {
-      section = value.slice(0, 60);
-      isSectionOpening = false;
-      if (facts.sections.length < MOST_SECTIONS) facts.sections.push(section);
-    } else if (section === 'HEADER' && code === 9) {
-      variable = value;
-    } else if (variable === '$INSUNITS' && code === 70 && /^-?\d{1,6}$/.test(value)) {
-      facts.insUnits = Number(value);
-    } else if (variable === '$ACADVER' && code === 1) {
-      facts.version = value.slice(0, 20);
-    }
-  }
-  return facts;
 }

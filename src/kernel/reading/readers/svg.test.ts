@@ -20,6 +20,13 @@ describe('a plain drawing', () => {
       width: { value: 210, unit: 'mm' },
       height: { value: 29.7, unit: 'cm' },
       viewBox: [0, 0, 210, 297],
+      preserveAspectRatio: null,
+      drawing: {
+        shapes: 1,
+        texts: [{ line: 3, quote: 'site', families: [] }],
+        embeddedFonts: [],
+        pictures: [],
+      },
       nodes: 5,
       depth: 4,
       isOverLimit: false,
@@ -97,9 +104,71 @@ describe('what lies outside', () => {
     expect((await read(svg(inside))).external.length).toBeGreaterThan(0);
   });
 
+  it('definitions of a doctype that are not the W3C’s', async () => {
+    const text = svg('').replace('\n', '\n<!DOCTYPE svg SYSTEM "https://example.org/x.dtd">\n');
+    expect((await read(text)).external).toMatchObject([{ line: 2, what: 'https://example.org/x.dtd' }]);
+  });
+
   it('a style sheet named in an instruction', async () => {
     const text = svg('').replace('\n', '\n<?xml-stylesheet href="https://example.org/a.css"?>\n');
     expect((await read(text)).external).toHaveLength(1);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['<text font-family="Lora, serif">a</text>', ['Lora', 'serif']],
+    ['<g font-family="\'Knit Signs\'"><text><tspan>a</tspan></text></g>', ['Knit Signs']],
+    ['<text style="fill:red; font-family: &quot;A B&quot;">a</text>', ['A B']],
+    ['<text style="font: italic 12px/1.2 Lora, serif">a</text>', ['Lora', 'serif']],
+    ['<style>.t, text{font-family:X}</style><g font-family="Y"><text class="t">a</text></g>', ['X']],
+    ['<style>#n{font-family:N}text{font-family:X}</style><text id="n">a</text>', ['N']],
+    ['<text>a</text>', []],
+  ])('are set in a font: %s', async (inside, families) => {
+    const { drawing } = await read(svg(inside));
+    expect(drawing?.texts).toEqual([{ line: 3, quote: 'a', families }]);
+  });
+
+  it('are told once a font, with the fonts that the file brings', async () => {
+    const face = '@font-face { font-family: "Lora"; src: url(data:font/woff2;base64,AA) }';
+    const words = '<text font-family="Lora">a</text>'.repeat(3);
+    const { drawing } = await read(
+      svg(`<style>${face} @font-face{font-family:B;src:local(B)}</style>${words}`),
+    );
+    expect(drawing).toMatchObject({ embeddedFonts: ['lora'], texts: [{ families: ['Lora'] }] });
+  });
+
+  it('are not the title, nor blanks', async () => {
+    const { drawing } = await read(svg('<title>Skirt</title><text> \n </text><desc>x</desc>'));
+    expect(drawing?.texts).toEqual([]);
+  });
+});
+
+describe('pictures of pixels', () => {
+  // The first lines of a PNG of 300 × 200, and of a JPEG of 640 × 480.
+  const png = Buffer.concat([
+    Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+    Buffer.from('0000012c000000c80802000000', 'hex'),
+  ]);
+  const jpeg = Buffer.from(
+    'ffd8ffe000104a46494600010100000100010000ffc0001108 01e0 0280 03012200'.replaceAll(' ', ''),
+    'hex',
+  );
+
+  it.each([
+    ['png', png, 300, 200],
+    ['jpeg', jpeg, 640, 480],
+  ])('say their size: %s', async (kind, bytes, widthPx, heightPx) => {
+    const image = `<image width="50" height="40" href="data:image/${kind};base64,${bytes.toString('base64')}"/>`;
+    const { drawing } = await read(svg(`<g transform="scale(2) translate(3)">${image}</g>`));
+    expect(drawing?.pictures).toEqual([{ line: 3, widthPx, heightPx, width: 100, height: 80 }]);
+  });
+
+  it('may say nothing', async () => {
+    const { drawing } = await read(svg('<image href="data:image/png;base64,AAAA" width="10%"/>'));
+    expect(drawing?.pictures).toEqual([
+      { line: 3, widthPx: null, heightPx: null, width: null, height: null },
+    ]);
   });
 });
 

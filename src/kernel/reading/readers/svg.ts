@@ -3,6 +3,8 @@ import type { SvgFacts } from '../facts/svg-facts';
 import type { OperationRun } from '../operation';
 import { cssReferences } from './svg/css-references';
 import { decodeXml, UnknownEncoding } from './svg/decode-xml';
+import { SvgDrawingReader } from './svg/drawing-reader';
+import { externalDoctype } from './svg/external-doctype';
 import { judgeReference } from './svg/reference';
 import { parseSvgLength, parseViewBox } from './svg/svg-size';
 
@@ -23,14 +25,14 @@ export const run: OperationRun<object, SvgFacts> = async (_input, { file }) => {
   try {
     for await (const text of decodeXml(file)) {
       reader.write(text);
-      if (reader.isFinished) return reader.facts;
+      if (reader.isFinished) return reader.finish();
     }
     reader.end();
   } catch (error) {
     if (!(error instanceof UnknownEncoding)) throw error;
     reader.facts.problem ??= { line: 1, message: `its encoding is unknown: ${error.message}` };
   }
-  return reader.facts;
+  return reader.finish();
 };
 
 class SvgReader {
@@ -43,6 +45,8 @@ class SvgReader {
     width: null,
     height: null,
     viewBox: null,
+    preserveAspectRatio: null,
+    drawing: null,
     nodes: 0,
     depth: 0,
     isOverLimit: false,
@@ -52,6 +56,7 @@ class SvgReader {
   private problems = 0;
   private depth = 0;
   private style: string[] | undefined;
+  private readonly drawing = new SvgDrawingReader();
 
   constructor() {
     this.parser.on('error', (error) => {
@@ -61,6 +66,8 @@ class SvgReader {
     this.parser.on('doctype', (doctype) => {
       this.facts.hasDoctype = true;
       if (doctype.toUpperCase().includes('<!ENTITY')) this.active('entity', '<!ENTITY');
+      const elsewhere = externalDoctype(doctype);
+      if (elsewhere !== undefined) this.external(elsewhere);
     });
     this.parser.on('processinginstruction', ({ target, body }) => {
       if (target === 'xml-stylesheet') this.external(body);
@@ -71,8 +78,8 @@ class SvgReader {
     this.parser.on('closetag', (tag) => {
       this.close(tag);
     });
-    this.parser.on('text', (text) => this.style?.push(text));
-    this.parser.on('cdata', (text) => this.style?.push(text));
+    this.parser.on('text', (text) => this.text(text));
+    this.parser.on('cdata', (text) => this.text(text));
   }
 
   get isFinished(): boolean {
@@ -85,6 +92,15 @@ class SvgReader {
 
   end(): void {
     this.parser.close();
+  }
+
+  finish(): SvgFacts {
+    return { ...this.facts, drawing: this.drawing.facts };
+  }
+
+  private text(text: string): void {
+    if (this.style === undefined) this.drawing.text(text, this.line);
+    else this.style.push(text);
   }
 
   private get line(): number {
@@ -101,6 +117,7 @@ class SvgReader {
     if (SCRIPTS.has(name)) this.active('script', `<${tag.name}>`);
     if (FOREIGN.has(name)) this.active('foreign-object', `<${tag.name}>`);
     if (name === 'style') this.style = [];
+    this.drawing.open(tag, this.line);
     for (const attribute of Object.values(tag.attributes)) this.readAttribute(tag, name, attribute);
   }
 
@@ -109,6 +126,7 @@ class SvgReader {
     this.facts.width = parseSvgLength(tag.attributes.width?.value);
     this.facts.height = parseSvgLength(tag.attributes.height?.value);
     this.facts.viewBox = parseViewBox(tag.attributes.viewBox?.value);
+    this.facts.preserveAspectRatio = tag.attributes.preserveAspectRatio?.value.trim().slice(0, 60) ?? null;
   }
 
   private readAttribute(
@@ -135,8 +153,11 @@ class SvgReader {
 
   private close(tag: SaxesTagNS): void {
     this.depth -= 1;
+    this.drawing.close();
     if (tag.local.toLowerCase() !== 'style' || this.style === undefined) return;
-    for (const reference of cssReferences(this.style.join(''))) this.refer(reference, false);
+    const css = this.style.join('');
+    for (const reference of cssReferences(css)) this.refer(reference, false);
+    this.drawing.style(css);
     this.style = undefined;
   }
 

@@ -71,6 +71,8 @@ export function svgOf(spoiled: Partial<Of<'svg'>['svg']> = {}, name = 'piece.svg
     width: { value: 210, unit: 'mm' },
     height: { value: 297, unit: 'mm' },
     viewBox: [0, 0, 210, 297],
+    preserveAspectRatio: null,
+    drawing: { shapes: 8, texts: [], embeddedFonts: [], pictures: [] },
     nodes: 10,
     depth: 3,
     isOverLimit: false,
@@ -84,14 +86,35 @@ export function dxfOf(spoiled: Partial<Of<'dxf'>['dxf']> = {}, name = 'piece.dxf
     encoding: 'text',
     version: 'AC1015',
     insUnits: 4,
+    measurement: 1,
     sections: ['HEADER', 'ENTITIES'],
     entities: 10,
     hasEof: true,
     problem: null,
     isOverLimit: false,
+    drawing: drawingOf(),
     ...spoiled,
   };
   return { name, extension: 'dxf', bytes: 1_000, sniffed: 'dxf', format: 'dxf', dxf };
+}
+
+type Drawing = NonNullable<Of<'dxf'>['dxf']['drawing']>;
+
+export function drawingOf(spoiled: Partial<Drawing> = {}): Drawing {
+  return {
+    millimetresPerUnit: 1,
+    lines: 6,
+    others: 2,
+    segments: 400,
+    closed: 6,
+    open: { count: 0, nearest: [] },
+    duplicates: { count: 0, places: [] },
+    tiny: { count: 0, places: [] },
+    box: { x: 0, y: 0, width: 600, height: 400 },
+    layers: [{ name: 'CUT', lines: 6, others: 2, duplicates: 0 }],
+    isComplete: true,
+    ...spoiled,
+  };
 }
 
 export function imageOf(spoiled: Partial<Of<'image'>['image']> = {}, name = 'cover.jpg'): Of<'image'> {
@@ -102,9 +125,12 @@ export function imageOf(spoiled: Partial<Of<'image'>['image']> = {}, name = 'cov
     dpi: 72,
     colourSpace: 'srgb',
     hasProfile: true,
+    profile: { gamut: 'srgb', name: 'sRGB' },
     hasAlpha: false,
     frames: 1,
     problem: null,
+    sharpness: 0.75,
+    hash: '9f3a5c7be1d20486',
     ...spoiled,
   };
   return { name, extension: 'jpg', bytes: 1_000, sniffed: 'jpeg', format: 'image', image };

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
-import { defaultProfile, fileRole, report, type FileFacts, type FileRole, type Profile } from '../contract';
 import {
+  defaultProfile,
+  fileRole,
+  report,
+  type FileFacts,
+  type FileRole,
+  type PatternAbout,
+  type Profile,
+} from '../contract';
+import {
+  drawingOf,
   dxfOf,
   imageOf,
   lineOf,
@@ -45,9 +54,47 @@ const needs = (...metres: string[]) =>
     ['Fabric 140 cm', ...metres],
     ['Lining', ...metres],
   ].flatMap((cells, row) => cells.map((text, column) => lineOf(text, 20 + column * 30, 200 - 8 * row)));
+const drawn = (spoiled: Parameters<typeof drawingOf>[0]) => dxfOf({ drawing: drawingOf(spoiled) });
+const open = (layer: string, gap: number, length: number) =>
+  drawn({
+    open: {
+      count: 1,
+      nearest: [{ layer, block: null, x: 10, y: 20, gap, length, width: 200, height: 250 }],
+    },
+    layers: [{ name: layer, lines: 6, others: 0, duplicates: 0 }],
+  });
+const doubled = (layer: string) =>
+  drawn({
+    duplicates: { count: 2, places: [{ layer, block: null, x: 10, y: 20, length: 40 }] },
+    layers: [{ name: layer, lines: 6, others: 0, duplicates: 2 }],
+  });
+const tiny = (count: number) =>
+  drawn({ tiny: { count, places: [{ layer: '0', block: null, x: 10, y: 20, length: 0.01 }] } });
+const layered = (lines: Record<string, number>) =>
+  drawn({
+    layers: Object.entries(lines).map(([name, count]) => ({
+      name,
+      lines: count,
+      others: 0,
+      duplicates: 0,
+    })),
+  });
+const shown = (spoiled: Partial<NonNullable<ReturnType<typeof svgOf>['svg']['drawing']>>) =>
+  svgOf({ drawing: { shapes: 8, texts: [], embeddedFonts: [], pictures: [], ...spoiled } });
+const written = (families: string[]) => shown({ texts: [{ line: 7, quote: 'Cut 2', families }] });
+const placed = (widthPx: number, shapes: number) =>
+  shown({ shapes, pictures: [{ line: 5, widthPx, heightPx: widthPx, width: 100, height: 100 }] });
+const known: PatternAbout = {
+  craft: 'sewing',
+  sizes: [],
+  olderCovers: [
+    { hash: '0000ffff0000ffff', pattern: 'Alder skirt', version: '1.0.0' },
+    { hash: '9f3a5c7be1d20486', pattern: 'Hazel top', version: '1.1.0' },
+  ],
+};
 
 /** Each rule is seen to find what it is for: facts, role, rule, severity. */
-const spoiled: [FileFacts, FileRole, string, string][] = [
+const spoiled: [FileFacts, FileRole, string, string, PatternAbout?][] = [
   [otherOf('unknown', 'nothing.pdf', 0), 'instructions', 'file-not-empty', 'error'],
   [unreadableOf('timeout'), 'instructions', 'reading-failed', 'error'],
   [unreadableOf('memory'), 'instructions', 'reading-failed', 'error'],
@@ -191,17 +238,50 @@ const spoiled: [FileFacts, FileRole, string, string][] = [
   [svgOf({ external: [{ line: 4, what: 'photo.jpg' }] }), 'cut-file', 'svg-external', 'error'],
   [svgOf({ width: { value: 800, unit: 'px' } }), 'cut-file', 'svg-scale', 'warning'],
   [svgOf({ viewBox: null }), 'cut-file', 'svg-scale', 'warning'],
+  [svgOf({ viewBox: [0, 0, 210, 280] }), 'template', 'svg-aspect', 'warning'],
+  [svgOf({ viewBox: [0, 0, 210, 280], preserveAspectRatio: 'none' }), 'template', 'svg-aspect', 'error'],
+  [svgOf({ viewBox: [0, 0, 0, 280] }), 'template', 'svg-aspect', 'error'],
+  [svgOf({ viewBox: [0, 0, 205.9, 291.2] }), 'template', 'svg-unit-scale', 'warning'],
+  [written(['DejaVu Sans', 'sans-serif']), 'cut-file', 'svg-fonts', 'warning'],
+  [written(['Garamond']), 'template', 'svg-fonts', 'warning'],
+  [written(['Knit Symbols', 'sans-serif']), 'chart', 'svg-fonts', 'warning'],
+  [placed(1_000, 3), 'cut-file', 'svg-pictures', 'warning'],
+  [placed(1_000, 0), 'cut-file', 'svg-pictures', 'error'],
+  [placed(500, 3), 'template', 'svg-pictures', 'warning'],
+  [placed(300, 3), 'template', 'svg-pictures', 'error'],
   [dxfOf({ hasEof: false }), 'cut-file', 'dxf-complete', 'error'],
   [dxfOf({ problem: { line: 9, message: 'no code' } }), 'cut-file', 'dxf-complete', 'error'],
   [dxfOf({ isOverLimit: true, entities: 500_001 }), 'cut-file', 'dxf-complete', 'error'],
   [dxfOf({ insUnits: null }), 'cut-file', 'dxf-units', 'warning'],
   [dxfOf({ insUnits: 0 }), 'cut-file', 'dxf-units', 'warning'],
-  [dxfOf({ encoding: 'binary', insUnits: null }), 'cut-file', 'dxf-binary', 'warning'],
+  [dxfOf({ encoding: 'binary' }), 'cut-file', 'dxf-binary', 'warning'],
+  [drawn({ lines: 0, others: 3 }), 'cut-file', 'dxf-draws-lines', 'error'],
+  [dxfOf({ drawing: null, sections: ['HEADER'] }), 'cut-file', 'dxf-draws-lines', 'error'],
+  [drawn({ box: { x: 0, y: 0, width: 12, height: 8 } }), 'cut-file', 'dxf-extents', 'warning'],
+  [drawn({ box: { x: 0, y: 0, width: 7_620, height: 5_080 } }), 'template', 'dxf-extents', 'warning'],
+  [open('0', 0.4, 900), 'cut-file', 'dxf-open-outlines', 'warning'],
+  [open('Schnitt', 250, 900), 'cut-file', 'dxf-open-outlines', 'warning'],
+  [doubled('CUT'), 'cut-file', 'dxf-duplicates', 'warning'],
+  [tiny(21), 'cut-file', 'dxf-tiny-segments', 'warning'],
+  [layered({ 'Size S': 4, 'Size M': 0 }), 'cut-file', 'dxf-layers', 'warning'],
+  [layered({ '0': 4 }), 'cut-file', 'dxf-layers', 'warning', { craft: 'sewing', sizes: ['S', 'M'] }],
+  [
+    layered({ 'EU 36': 4, 'EU 38': 4 }),
+    'cut-file',
+    'dxf-layers',
+    'warning',
+    { craft: 'sewing', sizes: ['36', '38', '40'] },
+  ],
   [imageOf({ problem: 'premature end' }), 'cover', 'image-complete', 'error'],
   [imageOf({ frames: 12 }), 'cover', 'image-still', 'warning'],
-  [imageOf({ width: 499 }), 'cover', 'cover-size', 'error'],
+  [imageOf({ width: 499, height: 700 }), 'cover', 'cover-size', 'error'],
   [imageOf({ height: 999 }), 'cover', 'cover-size', 'warning'],
   [imageOf({ colourSpace: 'cmyk' }), 'cover', 'cover-colour', 'warning'],
+  [imageOf({ profile: { gamut: 'display-p3', name: 'Display P3' } }), 'cover', 'cover-profile', 'warning'],
+  [imageOf({ width: 1_000, height: 2_001 }), 'cover', 'cover-aspect', 'warning'],
+  [{ ...imageOf(), bytes: 11 * MIB }, 'cover', 'cover-bytes', 'warning'],
+  [imageOf({ sharpness: 0.39 }), 'cover', 'cover-blur', 'warning'],
+  [imageOf({ hash: '9f3a5c7be1d20487' }), 'cover', 'cover-duplicate', 'warning', known],
 ];
 
 const sound: [FileFacts, FileRole][] = [
@@ -216,9 +296,29 @@ const sound: [FileFacts, FileRole][] = [
   [pdfOf({ scans: [scanOf({ lines: [], hasInvisibleText: true })] }), 'instructions'],
   [pdfOf({}, 'pattern.pdf', 200 * MIB), 'template'],
   [svgOf(), 'cut-file'],
-  [svgOf({ width: { value: 8.5, unit: 'in' }, height: { value: 11, unit: 'in' } }), 'template'],
+  [
+    svgOf({
+      width: { value: 8.5, unit: 'in' },
+      height: { value: 11, unit: 'in' },
+      viewBox: [0, 0, 8.5, 11],
+    }),
+    'template',
+  ],
   [dxfOf(), 'cut-file'],
   [dxfOf({ insUnits: 1 }), 'template'],
+  [dxfOf({ drawing: null }), 'cut-file'],
+  [open('0', 250, 900), 'cut-file'],
+  [open('CUT', 400, 900), 'cut-file'],
+  [open('fold', 250, 900), 'cut-file'],
+  [doubled('fold'), 'cut-file'],
+  [tiny(4), 'cut-file'],
+  [layered({ '1': 4, '7': 0, '8': 2 }), 'cut-file'],
+  [written(['DejaVu Sans', 'sans-serif']), 'template'],
+  [written([]), 'chart'],
+  [placed(1_000, 3), 'template'],
+  [svgOf({ drawing: null }), 'cut-file'],
+  [svgOf({ viewBox: [0, 0, 84.7, 119.8] }), 'template'],
+  [imageOf({ profile: null, sharpness: null, hash: null }), 'cover'],
   [imageOf({ width: 1_000, height: 1_000 }), 'cover'],
   [imageOf({ width: 200, colourSpace: 'cmyk' }), 'chart'],
 ];
@@ -228,14 +328,17 @@ describe('inspect', () => {
     expect(inspect(facts, role, defaultProfile)).toMatchObject({ verdict: 'pass', findings: [] });
   });
 
-  it.each(spoiled)('finds one thing in a spoiled file (%#: %s)', (facts, role, rule, severity) => {
-    const { findings, verdict } = inspect(facts, role, defaultProfile);
-    const found = findings.map((finding) => [finding.rule, finding.severity]);
-    expect(found).toContainEqual([rule, severity]);
-    // What is not what it says seldom fits its role either; everything else is one fault and one finding.
-    if (facts.format !== 'other') expect(found).toHaveLength(1);
-    expect(verdict).toBe({ error: 'reject', warning: 'warn', info: 'pass' }[severity]);
-  });
+  it.each(spoiled)(
+    'finds one thing in a spoiled file (%#: %s)',
+    (facts, role, rule, severity, about = undefined) => {
+      const { findings, verdict } = inspect(facts, role, defaultProfile, about);
+      const found = findings.map((finding) => [finding.rule, finding.severity]);
+      expect(found).toContainEqual([rule, severity]);
+      // What is not what it says seldom fits its role either; everything else is one fault and one finding.
+      if (facts.format !== 'other') expect(found).toHaveLength(1);
+      expect(verdict).toBe({ error: 'reject', warning: 'warn', info: 'pass' }[severity]);
+    },
+  );
 
   it('is shown to find something by every rule there is', () => {
     expect(new Set(spoiled.map(([, , rule]) => rule))).toEqual(new Set(rules.map(({ id }) => id)));

@@ -5,6 +5,7 @@ import { service } from '../../../kernel/service';
 import { settingsKey } from '../../../kernel/settings/settings';
 import { fileFacts } from '../contract';
 import { inspect } from '../domain/inspect';
+import { aboutCover } from './about-cover';
 import { profileSetting } from './profile-setting';
 
 /**
@@ -19,7 +20,9 @@ export async function describeFile(
   const files = service(strapi, versionFilesKey);
   if (changes.role === undefined) return files.edit(fileId, changes);
   const facts = fileFacts.parse(await files.factsOf(fileId));
-  const report = inspect(facts, changes.role, await service(strapi, settingsKey).get(profileSetting));
+  const about = changes.role === 'cover' ? await aboutCover(strapi, await files.versionOf(fileId)) : null;
+  const profile = await service(strapi, settingsKey).get(profileSetting);
+  const report = inspect(facts, changes.role, profile, about);
   if (report.verdict === 'reject') {
     throw new DomainError('preflight/role-does-not-fit', `This file cannot be: ${changes.role}.`, {
       kind: 'unprocessable',

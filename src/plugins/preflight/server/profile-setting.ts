@@ -13,6 +13,9 @@ export const profileSetting = defineSetting<Profile>({
     coverPixels: profile.shape.coverPixels
       .default(defaultProfile.coverPixels)
       .describe('Shorter side of a cover in pixels: below "least" an error, below "good" a warning'),
+    coverAspect: profile.shape.coverAspect
+      .default(defaultProfile.coverAspect)
+      .describe('Width of a cover over its height, beyond which shops cut it; null for any'),
     imageDpi: profile.shape.imageDpi
       .default(defaultProfile.imageDpi)
       .describe('Pixels per inch of a placed picture: below "least" an error, below "good" a warning'),

@@ -13,6 +13,7 @@ import { takeUpload } from '../../../kernel/vault/take-upload';
 import type { FileFacts, Report, RoleGuess } from '../contract';
 import { guessRole } from '../domain/guess-role';
 import { inspect } from '../domain/inspect';
+import { aboutCover } from './about-cover';
 import { profileSetting } from './profile-setting';
 
 export interface OfferedFile {
@@ -52,7 +53,8 @@ export async function takeFile(strapi: Core.Strapi, offered: OfferedFile): Promi
     const bytes = await takeUpload(body, file, { limit: profile.mostBytes, expectedBytes: length });
     const facts = await readFile(service(strapi, readingKey), { path: file, bytes, name });
     const guess = guessRole(facts);
-    const report = inspect(facts, guess.role, profile);
+    const about = guess.role === 'cover' ? await aboutCover(strapi, versionId) : null;
+    const report = inspect(facts, guess.role, profile, about);
     const kept = await keep(strapi, offered, { file, bytes, facts, guess, report });
     if (report.verdict !== 'reject') return kept;
     throw new DomainError('preflight/rejected', `${name} is not fit to sell.`, {

@@ -6,10 +6,11 @@ export const dxfUnits: Rule = {
   severity: 'warning',
   source: 'AutoCAD DXF Reference, header variable $INSUNITS; without it cutters guess inches or millimetres.',
   check: (facts) => {
-    if (facts.format !== 'dxf' || facts.dxf.encoding === 'binary') return [];
-    const { insUnits } = facts.dxf;
+    if (facts.format !== 'dxf') return [];
+    const { insUnits, measurement } = facts.dxf;
     if (insUnits !== null && insUnits !== 0) return [];
-    const measured = insUnits === null ? 'no $INSUNITS' : '$INSUNITS 0 (none)';
+    const unit = insUnits === null ? 'no $INSUNITS' : '$INSUNITS 0 (none)';
+    const measured = measurement === null ? unit : `${unit}, $MEASUREMENT ${String(measurement)}`;
     const message =
       'The DXF does not say whether it is drawn in millimetres or inches. Set the unit when exporting.';
     return [{ message, measured, limit: '$INSUNITS 4 (mm) or 1 (inches)' }];

@@ -1,4 +1,19 @@
 import type { Rule } from '../rule';
+import { coverAspect } from './cover-aspect';
+import { coverBlur } from './cover-blur';
+import { coverBytes } from './cover-bytes';
+import { coverDuplicate } from './cover-duplicate';
+import { coverProfile } from './cover-profile';
+import { dxfDrawsLines } from './dxf-draws-lines';
+import { dxfDuplicates } from './dxf-duplicates';
+import { dxfExtents } from './dxf-extents';
+import { dxfLayers } from './dxf-layers';
+import { dxfOpenOutlines } from './dxf-open-outlines';
+import { dxfTinySegments } from './dxf-tiny-segments';
+import { svgAspect } from './svg-aspect';
+import { svgFonts } from './svg-fonts';
+import { svgPictures } from './svg-pictures';
+import { svgUnitScale } from './svg-unit-scale';
 import { coverColour } from './cover-colour';
 import { coverSize } from './cover-size';
 import { dxfBinary } from './dxf-binary';
@@ -85,11 +100,26 @@ export const rules: readonly Rule[] = [
   svgActiveContent,
   svgExternal,
   svgScale,
+  svgAspect,
+  svgUnitScale,
+  svgFonts,
+  svgPictures,
   dxfComplete,
   dxfUnits,
   dxfBinary,
+  dxfDrawsLines,
+  dxfExtents,
+  dxfOpenOutlines,
+  dxfDuplicates,
+  dxfTinySegments,
+  dxfLayers,
   imageComplete,
   imageStill,
   coverSize,
   coverColour,
+  coverProfile,
+  coverAspect,
+  coverBytes,
+  coverBlur,
+  coverDuplicate,
 ];
