@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { eventsKey } from '../../../kernel/events/events';
-import { transactionKey } from '../../../kernel/kernel';
+import { transactionKey, vaultKey } from '../../../kernel/kernel';
 import { service } from '../../../kernel/service';
 import { assertFileVisible } from '../assert-visible';
 import type { VersionFiles } from '../contract';
+import { findJudged } from '../judged-files';
+import { rejudgeFile } from '../rejudge-file';
 import {
   addFile,
   editFile,
@@ -28,5 +30,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): VersionFiles => {
     remove: (fileId) => removeFile(tools(), fileId),
     factsOf: (fileId) => factsOf(strapi, fileId),
     versionOf: (fileId) => versionOf(strapi, fileId),
+    judged: (which) => findJudged(strapi, which),
+    rejudge: (fileId, judgement) =>
+      rejudgeFile({ ...tools(), vault: service(strapi, vaultKey) }, fileId, judgement),
   };
 };
