@@ -1,7 +1,9 @@
-import { Field } from '@strapi/design-system';
+import { Box, Field, Typography } from '@strapi/design-system';
 import type { JSX } from 'react';
 import { useText } from '../client/use-text';
 import { BooleanInput, ChoiceInput, JsonInput, LinesInput, NumberField, TextField } from './inputs';
+import { ListInput } from './list-input';
+import { NamedInput } from './named-input';
 import type { SettingField } from './setting-fields';
 
 export interface InputProps {
@@ -9,6 +11,8 @@ export interface InputProps {
   name: string;
   value: unknown;
   isDisabled: boolean;
+  /** What the server objects to inside, by the path from this field on. */
+  faults: Readonly<Record<string, string>>;
   onChange: (value: unknown) => void;
 }
 
@@ -18,6 +22,25 @@ export function SettingInput({ error, ...props }: InputProps & { error: string |
   const { field, name } = props;
   const range = rangeText(field, t);
   const hint = sentences([field.hint, field.kind === 'lines' ? t('one-a-line') : undefined, range]);
+  if (field.kind === 'list' || field.kind === 'named')
+    return (
+      <Box tag="fieldset" style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
+        <Typography tag="legend" variant="pi" fontWeight="bold" paddingBottom={1}>
+          {field.label}
+        </Typography>
+        {hint !== '' && (
+          <Typography tag="p" variant="pi" textColor="neutral600" paddingBottom={3}>
+            {hint}
+          </Typography>
+        )}
+        <Inner {...props} />
+        {error !== undefined && (
+          <Typography tag="p" variant="pi" textColor="danger600" role="alert" paddingTop={2}>
+            {error}
+          </Typography>
+        )}
+      </Box>
+    );
   return (
     <Field.Root name={name} hint={hint} error={error}>
       <Field.Label>{field.label}</Field.Label>
@@ -39,6 +62,10 @@ function Inner(props: InputProps): JSX.Element {
       return <ChoiceInput {...props} />;
     case 'lines':
       return <LinesInput {...props} />;
+    case 'list':
+      return <ListInput {...props} />;
+    case 'named':
+      return <NamedInput {...props} />;
     case 'json':
       return <JsonInput {...props} />;
     case 'text':

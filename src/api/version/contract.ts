@@ -261,9 +261,9 @@ export interface JudgedFile {
 }
 
 /** What was read of files may be large: without it their `facts` are null. */
-export type JudgedFiles = (
-  { after: number; limit: number } | { versionId: string } | { fileId: string }
-) & { withoutFacts?: boolean };
+export type JudgedFiles = ({ after: number; limit: number } | { versionId: string } | { fileId: string }) & {
+  withoutFacts?: boolean;
+};
 
 /** What a file is judged now: by the role that the judge saw. */
 export interface Rejudgement {

@@ -17,7 +17,7 @@ const row = z.object({
   sha256: z.string(),
   bytes: z.coerce.number(),
   report: z.unknown(),
-  facts: z.unknown(),
+  facts: z.unknown().optional(),
   version: z
     .object({
       documentId: z.string(),

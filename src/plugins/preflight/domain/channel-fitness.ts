@@ -83,11 +83,11 @@ function carriageReasons(files: readonly FittedFile[], channel: ChannelProfile):
           } satisfies FitReason,
         ]
       : []),
-    ...(places === 0 || places > (mostFiles ?? Infinity)
+    ...(files.length === 0 || places > (mostFiles ?? Infinity)
       ? [
           {
             rule: 'files' as const,
-            level: places === 0 ? ('refuses' as const) : level,
+            level: files.length === 0 ? ('refuses' as const) : level,
             file: null,
             value: places,
             limit: mostFiles,

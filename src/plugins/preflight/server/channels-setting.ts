@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineSetting } from '../../../kernel/settings/setting';
 import { builtInChannels } from '../domain/channel-profiles';
 import { channelProfile, type ChannelProfile } from '../profiles-contract';
+import { severitiesByRule } from './severities-by-rule';
 
 /** What channels take of files. */
 export const channelsSetting = defineSetting<{ channels: ChannelProfile[] }>({
@@ -9,7 +10,7 @@ export const channelsSetting = defineSetting<{ channels: ChannelProfile[] }>({
   title: 'Checks of files: channels',
   schema: z.strictObject({
     channels: z
-      .array(channelProfile)
+      .array(channelProfile.extend({ severities: severitiesByRule }))
       .max(100)
       .refine((all) => new Set(all.map(({ channel }) => channel)).size === all.length, {
         message: 'names a channel twice',

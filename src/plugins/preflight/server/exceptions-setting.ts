@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineSetting } from '../../../kernel/settings/setting';
-import { rules } from '../domain/rules';
 import { profileException, type ProfileException } from '../profiles-contract';
+import { severitiesByRule } from './severities-by-rule';
 
 /** What is judged otherwise for a craft, a role or both. */
 export const exceptionsSetting = defineSetting<{ exceptions: ProfileException[] }>({
@@ -9,12 +9,9 @@ export const exceptionsSetting = defineSetting<{ exceptions: ProfileException[] 
   title: 'Checks of files: exceptions',
   schema: z.strictObject({
     exceptions: z
-      .array(profileException)
+      .array(profileException.extend({ severities: severitiesByRule }))
       .max(100)
       .default([])
       .describe('By craft, role or both, laid over the house’s limits; what is left empty stays'),
   }),
 });
-
-/** What a severity may be said for. */
-export const ruleIds = rules.map(({ id }) => id);
