@@ -19,7 +19,7 @@ export default function RecheckPage() {
   const [after, setAfter] = React.useState<string>();
   const [polling, setPolling] = React.useState(0);
   const query = useGetRechecksQuery(after, { pollingInterval: polling, refetchOnMountOrArgChange: true });
-  const isRunning = query.data?.latest != null && query.data.latest.endedAt === null;
+  const isRunning = query.data?.latest?.endedAt === null;
   React.useEffect(() => {
     setPolling(isRunning ? everyMs : 0);
   }, [isRunning]);
