@@ -118,12 +118,12 @@ looked('profiles, decisions and re-checks in a real browser', () => {
     ['phone', phone, 'dark'],
   ] as const)('draws exceptions and channels on the settings page, on a %s', async (device, size, scheme) => {
     const page = await screens.look('/selvedge/settings', /Checks of files: channels/, { size, scheme });
-    await page.getByRole('button', { name: 'sewing · template' }).click();
+    await page.getByRole('button', { name: 'sewing · template', exact: true }).click();
     const exceptions = page.getByRole('region', { name: 'Checks of files: exceptions' });
     await exceptions.getByLabel('Most pages').waitFor();
     await exceptions.scrollIntoViewIfNeeded();
     await keepPicture(page, `gates-exceptions-${device}-${scheme}`);
-    await page.getByRole('button', { name: 'etsy · Etsy' }).click();
+    await page.getByRole('button', { name: 'etsy · Etsy', exact: true }).click();
     const channels = page.getByRole('region', { name: 'Checks of files: channels' });
     await channels.getByLabel('Most files').scrollIntoViewIfNeeded();
     await keepPicture(page, `gates-channel-${device}-${scheme}`);
@@ -134,7 +134,7 @@ looked('profiles, decisions and re-checks in a real browser', () => {
   it('changes a channel, refuses a wrong one in place, and adds an exception', async () => {
     const page = await screens.look('/selvedge/settings', /Checks of files: channels/);
     const channels = page.getByRole('region', { name: 'Checks of files: channels' });
-    await channels.getByRole('button', { name: 'etsy · Etsy' }).click();
+    await channels.getByRole('button', { name: 'etsy · Etsy', exact: true }).click();
     await channels.getByLabel(/^Key/).fill('Not A Key');
     await channels.getByRole('button', { name: 'Save' }).click();
     await channels
