@@ -110,7 +110,7 @@ describe('a finding', () => {
       files: [{ state: 'accepted', verdict: 'reject', findings: [{ accepted: null }] }],
       problem: expect.stringContaining(template) as string,
     });
-    const again = await desk.ask('delete', path).expect(404);
+    const again = await desk.ask('delete', path).expect(409);
     expect(again.body).toMatchObject({ error: { code: 'preflight/not-overridden' } });
     await expect(service(app.strapi, versionsKey).release(versionId, 'test')).rejects.toMatchObject({
       code: 'version/objections',
@@ -144,7 +144,7 @@ describe('a finding', () => {
     expect(await vaultState(file.fileId)).toBe('quarantined');
     const nowhere = await desk
       .ask('post', acceptancePath(file.fileId, 'f'.repeat(64)), { reason })
-      .expect(404);
+      .expect(409);
     expect(nowhere.body).toMatchObject({ error: { code: 'preflight/finding-missing' } });
     await desk.ask('post', acceptancePath('nothere', 'f'.repeat(64)), { reason }).expect(404);
   });

@@ -1,18 +1,26 @@
-import { Box, Button, Flex, Grid, IconButton } from '@strapi/design-system';
+import { Box, Button, Flex, Grid } from '@strapi/design-system';
 import { Plus, Trash } from '@strapi/icons';
 import * as React from 'react';
 import { useText } from '../client/use-text';
 import { Disclosure } from '../pages/disclosure';
 import { faultsBelow } from './faults-below';
 import type { SettingField } from './setting-fields';
-import { SettingInput, type InputProps } from './setting-input';
+import type { FieldInput, InputProps } from './setting-input';
 import { useSettingWords } from './use-setting-words';
 import { valueAt, withValueAt } from './value-at';
 
 type Entry = Record<string, unknown>;
 
 /** Entries with fields of their own, each opened by its name. */
-export function ListInput({ field, name, value, isDisabled, faults, onChange }: InputProps) {
+export function ListInput({
+  field,
+  name,
+  value,
+  isDisabled,
+  faults,
+  Input,
+  onChange,
+}: InputProps & { Input: FieldInput }) {
   const t = useText('selvedge.settings');
   const entries = (Array.isArray(value) ? value : []) as Entry[];
   // An entry that was added is open at once; those that were there are told by name.
@@ -28,6 +36,7 @@ export function ListInput({ field, name, value, isDisabled, faults, onChange }: 
           name={name}
           index={index}
           isOpen={added.has(index)}
+          Input={Input}
           isDisabled={isDisabled}
           faults={faultsBelow(faults, String(index))}
           onChange={(next) => {
@@ -67,6 +76,7 @@ function EntryBox({
   isOpen,
   isDisabled,
   faults,
+  Input,
   onChange,
   onRemove,
 }: {
@@ -78,6 +88,7 @@ function EntryBox({
   isOpen: boolean;
   isDisabled: boolean;
   faults: Readonly<Record<string, string>>;
+  Input: FieldInput;
   onChange: (next: Entry) => void;
   onRemove: () => void;
 }) {
@@ -85,56 +96,45 @@ function EntryBox({
   const words = useSettingWords(name);
   const isFaulty = Object.keys(faults).length > 0;
   return (
-    <Flex
-      gap={2}
-      alignItems="flex-start"
-      padding={3}
-      borderColor={isFaulty ? 'danger600' : 'neutral200'}
-      hasRadius
-    >
-      <Box flex="1" minWidth={0}>
-        <Disclosure label={title} isOpenAtFirst={isOpen || isFaulty} key={String(isFaulty)}>
-          <Grid.Root gap={4} paddingTop={2}>
-            {fields.map((field) => {
-              const path = field.path.join('.');
-              const isWide = field.kind === 'lines' || field.kind === 'named' || field.kind === 'json';
-              return (
-                <Grid.Item
-                  key={path}
-                  col={isWide ? 12 : 6}
-                  s={12}
-                  xs={12}
-                  direction="column"
-                  alignItems="stretch"
-                >
-                  <SettingInput
-                    field={words.field(field)}
-                    name={`${name}.${String(index)}.${path}`}
-                    value={valueAt(entry, field.path)}
-                    error={faults[path]}
-                    faults={faultsBelow(faults, path)}
-                    isDisabled={isDisabled}
-                    onChange={(next) => {
-                      onChange(withValueAt(entry, field.path, next));
-                    }}
-                  />
-                </Grid.Item>
-              );
-            })}
-          </Grid.Root>
-        </Disclosure>
-      </Box>
-      {!isDisabled && (
-        <IconButton
-          type="button"
-          variant="ghost"
-          label={t('remove-entry', { name: title })}
-          onClick={onRemove}
-        >
-          <Trash />
-        </IconButton>
-      )}
-    </Flex>
+    <Box padding={3} borderColor={isFaulty ? 'danger600' : 'neutral200'} hasRadius>
+      <Disclosure label={title} isOpenAtFirst={isOpen || isFaulty} key={String(isFaulty)}>
+        <Grid.Root gap={4} paddingTop={2}>
+          {fields.map((field) => {
+            const path = field.path.join('.');
+            const isWide = field.kind === 'lines' || field.kind === 'named' || field.kind === 'json';
+            return (
+              <Grid.Item
+                key={path}
+                col={isWide ? 12 : 6}
+                s={12}
+                xs={12}
+                direction="column"
+                alignItems="stretch"
+              >
+                <Input
+                  field={words.field(field)}
+                  name={`${name}.${String(index)}.${path}`}
+                  value={valueAt(entry, field.path)}
+                  error={faults[path]}
+                  faults={faultsBelow(faults, path)}
+                  isDisabled={isDisabled}
+                  onChange={(next) => {
+                    onChange(withValueAt(entry, field.path, next));
+                  }}
+                />
+              </Grid.Item>
+            );
+          })}
+        </Grid.Root>
+        {!isDisabled && (
+          <Flex justifyContent="flex-end" paddingTop={4}>
+            <Button type="button" variant="danger-light" startIcon={<Trash />} onClick={onRemove}>
+              {t('remove-entry', { name: title })}
+            </Button>
+          </Flex>
+        )}
+      </Disclosure>
+    </Box>
   );
 }
 

@@ -16,6 +16,9 @@ export interface InputProps {
   onChange: (value: unknown) => void;
 }
 
+/** What draws a field; lists draw their entries by it. */
+export type FieldInput = (props: InputProps & { error: string | undefined }) => JSX.Element;
+
 /** One field with its label, hint (limits included) and the server's objection in place. */
 export function SettingInput({ error, ...props }: InputProps & { error: string | undefined }) {
   const t = useText('selvedge.settings');
@@ -25,7 +28,12 @@ export function SettingInput({ error, ...props }: InputProps & { error: string |
   if (field.kind === 'list' || field.kind === 'named')
     return (
       <Box tag="fieldset" style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
-        <Typography tag="legend" variant="pi" fontWeight="bold" paddingBottom={1}>
+        <Typography
+          tag="legend"
+          variant="pi"
+          fontWeight="bold"
+          style={{ padding: 0, marginBottom: '0.4rem' }}
+        >
           {field.label}
         </Typography>
         {hint !== '' && (
@@ -63,7 +71,7 @@ function Inner(props: InputProps): JSX.Element {
     case 'lines':
       return <LinesInput {...props} />;
     case 'list':
-      return <ListInput {...props} />;
+      return <ListInput {...props} Input={SettingInput} />;
     case 'named':
       return <NamedInput {...props} />;
     case 'json':

@@ -6,7 +6,7 @@ export const acceptanceOrder = z.strictObject({
 });
 
 /** A look at the whole catalogue by the profiles in force; times in UTC. */
-export const recheckView = z
+const recheckView = z
   .strictObject({
     recheckId: z.uuid(),
     cause: z.enum(['button', 'profile']),
@@ -23,7 +23,7 @@ export const recheckView = z
 export type RecheckView = z.infer<typeof recheckView>;
 
 /** A file that is judged otherwise than before. */
-export const changedVerdict = z
+const changedVerdict = z
   .strictObject({
     fileId: z.string(),
     versionId: z.string(),

@@ -61,7 +61,7 @@ export function mostBytesOfAny(house: Profile, exceptions: readonly ProfileExcep
 }
 
 /** The house's profile as a channel narrows it, for the files that go there. */
-export function channelFileProfile(house: Profile, channel: ChannelProfile): Profile {
+function channelFileProfile(house: Profile, channel: ChannelProfile): Profile {
   return {
     ...house,
     name: channel.channel,

@@ -39,9 +39,8 @@ export async function openFileRoutes(strapi: Core.Strapi): Promise<void> {
       handler: async (ctx) => {
         const versionId = await ownVersion(strapi, ctx);
         const listed = await files.list(versionId);
-        const shown = await showFiles(strapi, listed.files, await files.judged({ versionId }), {
-          isReleased: !listed.editable,
-        });
+        const judged = await files.judged({ versionId, withoutFacts: listed.editable });
+        const shown = await showFiles(strapi, listed.files, judged, { isReleased: !listed.editable });
         return { data: { ...listed, files: shown } };
       },
     },

@@ -41,7 +41,7 @@ export async function showFiles(
 
 /** One file, after it has come or was described. */
 export async function showFile(strapi: Core.Strapi, view: VersionFileView): Promise<FileView> {
-  const judged = await service(strapi, versionFilesKey).judged({ fileId: view.fileId });
+  const judged = await service(strapi, versionFilesKey).judged({ fileId: view.fileId, withoutFacts: true });
   const [file] = await showFiles(strapi, [view], judged, { isReleased: false });
   if (file === undefined) throw new Error('One file was given and none came back');
   return file;

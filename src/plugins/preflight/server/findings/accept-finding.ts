@@ -30,7 +30,7 @@ export async function acceptFinding(
   const finding = file.report.findings.find((one) => fingerprint(one, file.sha256) === which.fingerprint);
   if (finding === undefined)
     throw new DomainError('preflight/finding-missing', 'This file has no such finding any more.', {
-      kind: 'missing',
+      kind: 'conflict',
     });
   if (isBinding(finding)) throw notOverridable(finding);
   const { rule } = finding;
@@ -72,7 +72,7 @@ export async function takeBackFinding(
   )(async (trx) => {
     if (!(await takeBackAcceptance(trx, { ...which, actor })))
       throw new DomainError('preflight/not-overridden', 'Nobody has accepted this finding.', {
-        kind: 'missing',
+        kind: 'conflict',
       });
     await audit(trx, {
       actor,
@@ -111,11 +111,11 @@ export async function takeIn(strapi: Core.Strapi, fileId: string, actor: string)
 type FileWithReport = Omit<JudgedFile, 'report'> & { report: Report };
 
 async function findFile(strapi: Core.Strapi, fileId: string): Promise<FileWithReport> {
-  const [file] = await service(strapi, versionFilesKey).judged({ fileId });
+  const [file] = await service(strapi, versionFilesKey).judged({ fileId, withoutFacts: true });
   const report = reportSchema.safeParse(file?.report);
   if (file === undefined || !report.success)
     throw new DomainError('preflight/finding-missing', 'Nothing was found in this file.', {
-      kind: 'missing',
+      kind: 'conflict',
     });
   return { ...file, report: report.data };
 }

@@ -39,8 +39,9 @@ export function findingRoutes(strapi: Core.Strapi): AdminRoute[] {
         ],
       },
       handler: async (ctx) => {
+        const finding = await findingOf(strapi, ctx);
         const { reason } = ask(acceptanceOrder, ctx.request.body);
-        await acceptFinding(strapi, await findingOf(strapi, ctx), { reason, actor: adminActor(ctx) });
+        await acceptFinding(strapi, finding, { reason, actor: adminActor(ctx) });
         return { data: null };
       },
     },
@@ -71,8 +72,9 @@ export function findingRoutes(strapi: Core.Strapi): AdminRoute[] {
         errors: ['version/file-missing', 'version/immutable', 'preflight/still-rejected', 'vault/missing'],
       },
       handler: async (ctx) => {
+        const fileId = await ownFile(strapi, ctx);
         ask(z.strictObject({}), ctx.request.body ?? {});
-        await takeIn(strapi, await ownFile(strapi, ctx), adminActor(ctx));
+        await takeIn(strapi, fileId, adminActor(ctx));
         return { data: null };
       },
     },
