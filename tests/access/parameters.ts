@@ -39,6 +39,7 @@ const parameters: Readonly<Record<string, Parameter>> = {
   documentId: { missing: documentId, ofDesigner: ({ pattern }) => pattern },
   patternId: { missing: documentId, ofDesigner: ({ pattern }) => pattern },
   id: { missing: uuid },
+  fingerprint: { missing: () => randomBytes(32).toString('hex') },
   name: { missing: word },
   key: { missing: word },
   slug: { missing: word },

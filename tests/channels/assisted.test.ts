@@ -2,7 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import supertest from 'supertest';
+import type { Platform } from '../../src/plugins/channels/contract';
+import { platformRules } from '../../src/plugins/channels/domain/platform-limits';
+import { builtInChannels } from '../../src/plugins/preflight/domain/channel-profiles';
 import { bootApp, type TestApp } from '../support/boot';
+import { changeChannel } from '../support/change-setting';
 import { eventually } from '../support/eventually';
 import { openDesk, type Desk } from './desk';
 import { releaseVersion, soldPattern, type SoldFile } from './sold-pattern';
@@ -72,6 +76,7 @@ async function etsy() {
 
 it('packs what the shop carries byte for byte, with sheet and checklist, and leaves out the rest', async () => {
   const key = await etsy();
+  await changeChannel(app, 'etsy', { leavesOut: true });
   const given = [
     svg('../back panel.svg'),
     svg('Front.svg'),
@@ -130,6 +135,49 @@ it('packs what the shop carries byte for byte, with sheet and checklist, and lea
   );
   const audits = await app.db.withSchema('ledger').table('audit').where({ action: 'listing.pack-made' });
   expect(audits).toHaveLength(2);
+});
+
+it('packs nothing for a shop that may not have it, and says why', async () => {
+  const key = await etsy();
+  await changeChannel(app, 'etsy', { leavesOut: false });
+  const pages = ['A4', 'A0', 'Letter', 'A1', 'A2', 'A3'];
+  const given = pages.map((format) => png(`${format}.png`, 'template', format));
+  const { patternId } = await soldPattern(app, { title: 'Six sheets' }, given);
+  const { listingId, problems, state } = await desk.decide(key, patternId, { wanted: true });
+  expect(state).toBe('needs-you');
+  expect(problems.find(({ rule }) => rule === 'files')).toEqual({
+    level: 'blocks',
+    rule: 'files',
+    platform: 'etsy',
+    value: 6,
+    limit: 5,
+  });
+  const { body } = await desk.ask('get', `/listings/${listingId ?? ''}/pack?language=en`).expect(422);
+  expect(body).toMatchObject({
+    error: { code: 'channels/unfit', details: { reasons: [{ rule: 'files', value: 6, limit: 5 }] } },
+  });
+  const made = await app.db
+    .withSchema('ledger')
+    .table('audit')
+    .where({ action: 'listing.pack-made', subject: `listing:${listingId ?? ''}` });
+  expect(made).toEqual([]);
+});
+
+it('has the same limits of files in both places where they stand', () => {
+  for (const platform of Object.keys(platformRules) as Platform[]) {
+    const profile = builtInChannels.find(({ channel }) => channel === platform);
+    if (profile === undefined) continue;
+    const { mostFiles, mostBytes, formats, zipped, crafts } = profile;
+    const { limits } = platformRules[platform];
+    expect([platform, mostFiles, mostBytes, formats, zipped, crafts]).toEqual([
+      platform,
+      limits.files ?? null,
+      limits.fileBytes ?? null,
+      limits.fileFormats ?? [],
+      limits.zippedFormats ?? [],
+      limits.crafts ?? [],
+    ]);
+  }
 });
 
 it('says which shop still sells an older version until a person says it is done', async () => {

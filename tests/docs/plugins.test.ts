@@ -12,9 +12,14 @@ import { deliveryActions } from '../../src/plugins/delivery/server/rights';
 import * as orders from '../../src/plugins/orders/contract';
 import { inboxSetting } from '../../src/plugins/orders/server/inbox-setting';
 import { orderActions } from '../../src/plugins/orders/server/rights';
+import * as preflight from '../../src/plugins/preflight/contract';
+import { builtInChannels } from '../../src/plugins/preflight/domain/channel-profiles';
 import { rules } from '../../src/plugins/preflight/domain/rules';
+import { channelsSetting } from '../../src/plugins/preflight/server/channels-setting';
+import { exceptionsSetting } from '../../src/plugins/preflight/server/exceptions-setting';
 import { fileActions } from '../../src/plugins/preflight/server/file-routes';
 import { profileSetting } from '../../src/plugins/preflight/server/profile-setting';
+import { gateActions } from '../../src/plugins/preflight/server/rights';
 import { updateActions } from '../../src/plugins/updates/server/rights';
 import { noticesSetting } from '../../src/plugins/updates/server/settings';
 import { shopSetting } from '../../src/kernel/settings/shop-setting';
@@ -36,6 +41,7 @@ function rolesWith(right: string): string {
 describe('a plugin’s README', () => {
   it.each([
     ['preflight', profileSetting.name, settingsRows(profileSetting)],
+    ['preflight', exceptionsSetting.name, settingsRows(exceptionsSetting)],
     ['tagging', engineSetting.name, settingsRows(engineSetting)],
     ['orders', inboxSetting.name, settingsRows(inboxSetting)],
     ['delivery', linksSetting.name, settingsRows(linksSetting)],
@@ -47,7 +53,7 @@ describe('a plugin’s README', () => {
   });
 
   it.each<[string, Record<string, AdminAction>]>([
-    ['preflight', fileActions],
+    ['preflight', { ...fileActions, ...gateActions }],
     ['channels', channelActions],
     ['tagging', taggingActions],
     ['orders', orderActions],
@@ -73,7 +79,27 @@ describe('a plugin’s README', () => {
     expect(tableUnder(readme('preflight'), 'Rules')).toEqual(told);
   });
 
+  it('of preflight names what channels take from the start, where it is said and when that was read', () => {
+    const told = builtInChannels.map((profile) => {
+      const { channel, mostFiles, mostBytes, formats, zipped, crafts, source, read } = profile;
+      const any = (words: readonly string[]) => (words.length === 0 ? 'any' : words.join(', '));
+      const most = (number: number | null) => (number === null ? 'any' : String(number));
+      return [
+        channel,
+        most(mostFiles),
+        most(mostBytes),
+        any(formats),
+        zipped.join(', ') || '–',
+        any(crafts),
+        source,
+        read,
+      ];
+    });
+    expect(tableUnder(readme('preflight'), channelsSetting.name)).toEqual(told);
+  });
+
   it.each<[string, object, number]>([
+    ['preflight', preflight, 1],
     ['channels', channels, 2],
     ['orders', orders, 4],
     ['connectors', connectors, 2],

@@ -920,6 +920,50 @@ export interface paths {
     patch: operations['patchSelvedgeFilesByFileId'];
     trace?: never;
   };
+  '/selvedge/files/{fileId}/findings/{fingerprint}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lets a finding pass, with a reason; when no other error stands, the file comes into its version.
+     * @description Needs the right `plugin::preflight.findings.override`.
+     */
+    post: operations['postSelvedgeFilesByFileIdFindingsByFingerprintAcceptance'];
+    /**
+     * Takes back that a finding may pass.
+     * @description Needs the right `plugin::preflight.findings.override`.
+     */
+    delete: operations['deleteSelvedgeFilesByFileIdFindingsByFingerprintAcceptance'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/files/{fileId}/take-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes a rejected file into its version when it passes by now.
+     * @description Needs the right `plugin::preflight.files.change`.
+     */
+    post: operations['postSelvedgeFilesByFileIdTakeIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/selvedge/home': {
     parameters: {
       query?: never;
@@ -1158,6 +1202,30 @@ export interface paths {
     get: operations['getSelvedgePatternsByDocumentIdCompleteness'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/preflight/recheck': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How far the latest re-check of the catalogue is, and which files it judges otherwise.
+     * @description Needs the right `plugin::preflight.recheck.read`.
+     */
+    get: operations['getSelvedgePreflightRecheck'];
+    put?: never;
+    /**
+     * Begins to check every file of the catalogue again; one that runs goes on.
+     * @description Needs the right `plugin::preflight.recheck.run`.
+     */
+    post: operations['postSelvedgePreflightRecheck'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1548,6 +1616,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/selvedge/versions/{versionId}/channels-fit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whether a version may go to each channel, and what speaks against it.
+     * @description Needs the right `plugin::preflight.files.read`.
+     */
+    get: operations['getSelvedgeVersionsByVersionIdChannelsFit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/selvedge/versions/{versionId}/files': {
     parameters: {
       query?: never;
@@ -1920,6 +2008,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    ChangedVerdict: {
+      fileId: string;
+      versionId: string;
+      patternTitle: string | null;
+      name: string;
+      label: string;
+      /** @enum {string} */
+      was: 'pass' | 'warn' | 'reject';
+      /** @enum {string} */
+      now: 'pass' | 'warn' | 'reject';
+      /** @description It never changes: it would be judged so today. */
+      isReleased: boolean;
+    };
     ChannelAccount: {
       key: string;
       channel: string;
@@ -1936,6 +2037,21 @@ export interface components {
         /** Format: date-time */
         since: string;
         until: string | null;
+      }[];
+    };
+    ChannelFit: {
+      channel: string;
+      title: string;
+      /** @enum {string} */
+      verdict: 'fit' | 'fit-with-warnings' | 'unfit';
+      reasons: {
+        /** @enum {string} */
+        rule: 'files' | 'fileBytes' | 'fileFormats' | 'crafts' | 'finding' | 'coverRatio' | 'coverPixels';
+        /** @enum {string} */
+        level: 'refuses' | 'warns';
+        file: string | null;
+        value: (string | number) | null;
+        limit: (string | number) | null;
       }[];
     };
     CollectionEntry: {
@@ -2197,6 +2313,28 @@ export interface components {
       /** @description Seconds the oldest job that could run has waited; 0 when none waits. */
       oldestSeconds: number;
     };
+    Recheck: {
+      /** Format: uuid */
+      recheckId: string;
+      /** @enum {string} */
+      cause: 'button' | 'profile';
+      /** @description `admin:<id>` */
+      startedBy: string;
+      startedByName: string | null;
+      /** Format: date-time */
+      startedAt: string;
+      endedAt: string | null;
+      total: number;
+      done: number;
+      changed: number;
+      /** @description Another one begins when this one has ended. */
+      isAskedAgain: boolean;
+    };
+    Rechecks: {
+      latest: components['schemas']['Recheck'] | null;
+      changes: components['schemas']['ChangedVerdict'][];
+      after: string | null;
+    };
     Refund: {
       refund: string;
       line: string | null;
@@ -2396,7 +2534,36 @@ export interface components {
       uploadedAt: string;
       /** @enum {string} */
       verdict: 'pass' | 'warn' | 'reject';
-      findings: components['schemas']['Finding'][];
+      findings: {
+        rule: string;
+        /** @enum {string} */
+        severity: 'error' | 'warning' | 'info';
+        message: string;
+        page?: number;
+        where?: string;
+        place?: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        };
+        measured?: string;
+        limit?: string;
+        quote?: string;
+        fingerprint: string;
+        isBinding: boolean;
+        accepted: {
+          reason: string;
+          by: string;
+          name: string | null;
+          /** Format: date-time */
+          at: string;
+        } | null;
+      }[];
+      /** @description Of a released file that would be rejected today: why. It never changes itself. */
+      today: {
+        findings: components['schemas']['Finding'][];
+      } | null;
     };
     VersionFiles: {
       files: components['schemas']['VersionFile'][];
@@ -6717,6 +6884,201 @@ export interface operations {
       };
     };
   };
+  postSelvedgeFilesByFileIdFindingsByFingerprintAcceptance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        fileId: string;
+        /** @description Of the finding, as the list of files tells it. */
+        fingerprint: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Why this may be sold as it is. */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `version/file-missing`, `version/immutable`, `preflight/finding-missing`, `preflight/not-overridable`, `vault/missing`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  deleteSelvedgeFilesByFileIdFindingsByFingerprintAcceptance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        fileId: string;
+        /** @description Of the finding, as the list of files tells it. */
+        fingerprint: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `version/file-missing`, `version/immutable`, `preflight/not-overridden`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeFilesByFileIdTakeIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `version/file-missing`, `version/immutable`, `preflight/still-rejected`, `vault/missing`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   getSelvedgeHome: {
     parameters: {
       query?: never;
@@ -7550,6 +7912,128 @@ export interface operations {
         };
       };
       /** @description No, and why: `pattern/missing`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgePreflightRecheck: {
+    parameters: {
+      query?: {
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Rechecks'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgePreflightRecheck: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Rechecks'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -9192,6 +9676,66 @@ export interface operations {
         };
       };
       /** @description No, and why: `updates/unknown-notice`, `updates/not-current`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeVersionsByVersionIdChannelsFit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        versionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ChannelFit'][];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `version/missing`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;

@@ -9,6 +9,7 @@ export const selvedgeApi = adminApi.enhanceEndpoints({
     'SelvedgeSettings',
     'SelvedgeReleasePlan',
     'SelvedgeVersionFiles',
+    'SelvedgeRecheck',
     'SelvedgeOrders',
     'SelvedgeChannelAccounts',
     'SelvedgeChannels',

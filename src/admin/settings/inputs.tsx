@@ -51,11 +51,20 @@ export function TextField({ field, value, isDisabled, onChange }: InputProps) {
 }
 
 export function ChoiceInput({ field, value, isDisabled, onChange }: InputProps) {
+  const t = useText('selvedge.settings');
   return (
     <SingleSelect
       value={typeof value === 'string' || typeof value === 'number' ? value : null}
       disabled={isDisabled}
       onChange={onChange}
+      {...(field.isNullable
+        ? {
+            onClear: () => {
+              onChange(null);
+            },
+            clearLabel: t('leave-empty'),
+          }
+        : {})}
     >
       {field.choices.map((choice) => (
         <SingleSelectOption key={choice} value={choice}>

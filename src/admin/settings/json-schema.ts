@@ -11,5 +11,9 @@ export interface JsonSchema {
   exclusiveMaximum?: number;
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
+  /** Of a record: what its names and values may be. */
+  propertyNames?: JsonSchema;
+  additionalProperties?: JsonSchema | boolean;
+  examples?: string[];
   anyOf?: JsonSchema[];
 }

@@ -16,6 +16,12 @@ const schema = z.strictObject({
     .describe('Of covers.'),
   until: z.string().nullable().default(null),
   odd: z.record(z.string(), z.number()).default({}),
+  byRule: z
+    .record(z.string().meta({ examples: ['a', 'b'] }), z.union([z.enum(['error', 'info']), z.literal('off')]))
+    .default({}),
+  shops: z
+    .array(z.strictObject({ name: z.string(), most: z.int().min(1).nullable().default(null) }))
+    .default([]),
 });
 
 describe('settingFields', () => {
@@ -34,6 +40,8 @@ describe('settingFields', () => {
       ['cover.minDpi', 'integer'],
       ['until', 'text'],
       ['odd', 'json'],
+      ['byRule', 'named'],
+      ['shops', 'list'],
     ]);
   });
 
@@ -52,5 +60,13 @@ describe('settingFields', () => {
     expect(field('tone')?.choices).toEqual(['warm', 'plain']);
     expect(field('until')?.isNullable).toBe(true);
     expect(field('subject')?.isNullable).toBe(false);
+  });
+
+  it('goes into lists and names', () => {
+    expect(field('byRule')).toMatchObject({ names: ['a', 'b'], choices: ['error', 'info', 'off'] });
+    expect(field('shops')?.fields).toMatchObject([
+      { path: ['name'], kind: 'text' },
+      { path: ['most'], kind: 'integer', min: 1, isNullable: true },
+    ]);
   });
 });

@@ -11,10 +11,18 @@ export interface SettingField {
   choices: (string | number)[];
   /** May be left empty, which stores null. */
   isNullable: boolean;
+  /** Of a `list`: what each of its entries has. Of `named`: none. */
+  fields: SettingField[];
+  /** Of `named`: the names that are known; empty where any may be typed. */
+  names: string[];
 }
 
-/** `lines`: a list of texts, one a line. `json`: what no other kind can draw. */
-export type FieldKind = 'boolean' | 'integer' | 'number' | 'text' | 'choice' | 'lines' | 'json';
+/**
+ * `lines`: a list of texts, one a line. `list`: entries of fields of their own. `named`: a choice for each of some names.
+ * `json`: what no other kind can draw.
+ */
+export type FieldKind =
+  'boolean' | 'integer' | 'number' | 'text' | 'choice' | 'lines' | 'list' | 'named' | 'json';
 
 /** Every field of a setting in the schema's order; objects inside are gone through. */
 export function settingFields(schema: JsonSchema, above: string[] = []): SettingField[] {
@@ -30,8 +38,10 @@ export function settingFields(schema: JsonSchema, above: string[] = []): Setting
         hint: given.description ?? inner.description ?? (above.length > 0 ? schema.description : undefined),
         min: bound(inner.minimum, inner.exclusiveMinimum, inner.type === 'integer' ? 1 : 0),
         max: bound(inner.maximum, inner.exclusiveMaximum, inner.type === 'integer' ? -1 : 0),
-        choices: choicesOf(inner),
+        choices: kindOf(inner) === 'named' ? namedChoices(inner) : choicesOf(inner),
         isNullable,
+        fields: kindOf(inner) === 'list' ? settingFields(inner.items ?? {}) : [],
+        names: inner.propertyNames?.examples ?? [],
       },
     ];
   });
@@ -42,6 +52,8 @@ function kindOf(schema: JsonSchema): FieldKind {
   if (choicesOf(schema).length > 0) return 'choice';
   if (type === 'boolean' || type === 'integer' || type === 'number') return type;
   if (type === 'string') return 'text';
+  if (type === 'array' && items?.properties !== undefined) return 'list';
+  if (type === 'object' && namedChoices(schema).length > 0) return 'named';
   return type === 'array' && items?.type === 'string' ? 'lines' : 'json';
 }
 
@@ -50,6 +62,16 @@ function choicesOf(schema: JsonSchema): (string | number)[] {
   const constants = (schema.anyOf ?? []).map((one) => one.const);
   const isChoice = constants.length > 0 && constants.every((value) => typeof value === 'string');
   return isChoice ? constants : [];
+}
+
+/** What each name of a record may be. */
+function namedChoices({ additionalProperties }: JsonSchema): (string | number)[] {
+  if (typeof additionalProperties !== 'object') return [];
+  const some = additionalProperties.anyOf ?? [additionalProperties];
+  const isChoice = some.every((one) => one.enum !== undefined || typeof one.const === 'string');
+  return isChoice
+    ? some.flatMap((one) => one.enum ?? (typeof one.const === 'string' ? [one.const] : []))
+    : [];
 }
 
 function withoutNull(schema: JsonSchema): { inner: JsonSchema; isNullable: boolean } {

@@ -6,6 +6,7 @@ import { useText } from '../client/use-text';
 import { Panel } from '../pages/panel';
 import { When } from '../pages/when';
 import { SettingInput } from './setting-input';
+import { faultsBelow } from './faults-below';
 import { settingFields } from './setting-fields';
 import type { SettingView } from './settings-api';
 import { useSettingDraft } from './use-setting-draft';
@@ -45,6 +46,7 @@ export function SettingForm({ setting, onReload }: { setting: SettingView; onRel
                     name={`${setting.name}.${name}`}
                     value={valueAt(draft.value, field.path)}
                     error={draft.faults[name]}
+                    faults={faultsBelow(draft.faults, name)}
                     isDisabled={!mayChange}
                     onChange={(value) => {
                       draft.change(field.path, value);
@@ -106,5 +108,5 @@ function Changed({ setting: { version, changedAt, changedBy } }: { setting: Sett
 }
 
 function isWide(kind: string): boolean {
-  return kind === 'lines' || kind === 'json';
+  return kind === 'lines' || kind === 'list' || kind === 'named' || kind === 'json';
 }

@@ -1,7 +1,9 @@
-import { Field } from '@strapi/design-system';
+import { Box, Field, Typography } from '@strapi/design-system';
 import type { JSX } from 'react';
 import { useText } from '../client/use-text';
 import { BooleanInput, ChoiceInput, JsonInput, LinesInput, NumberField, TextField } from './inputs';
+import { ListInput } from './list-input';
+import { NamedInput } from './named-input';
 import type { SettingField } from './setting-fields';
 
 export interface InputProps {
@@ -9,8 +11,13 @@ export interface InputProps {
   name: string;
   value: unknown;
   isDisabled: boolean;
+  /** What the server objects to inside, by the path from this field on. */
+  faults: Readonly<Record<string, string>>;
   onChange: (value: unknown) => void;
 }
+
+/** What draws a field; lists draw their entries by it. */
+export type FieldInput = (props: InputProps & { error: string | undefined }) => JSX.Element;
 
 /** One field with its label, hint (limits included) and the server's objection in place. */
 export function SettingInput({ error, ...props }: InputProps & { error: string | undefined }) {
@@ -18,6 +25,30 @@ export function SettingInput({ error, ...props }: InputProps & { error: string |
   const { field, name } = props;
   const range = rangeText(field, t);
   const hint = sentences([field.hint, field.kind === 'lines' ? t('one-a-line') : undefined, range]);
+  if (field.kind === 'list' || field.kind === 'named')
+    return (
+      <Box tag="fieldset" style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
+        <Typography
+          tag="legend"
+          variant="pi"
+          fontWeight="bold"
+          style={{ padding: 0, marginBottom: '0.4rem' }}
+        >
+          {field.label}
+        </Typography>
+        {hint !== '' && (
+          <Typography tag="p" variant="pi" textColor="neutral600" paddingBottom={3}>
+            {hint}
+          </Typography>
+        )}
+        <Inner {...props} />
+        {error !== undefined && (
+          <Typography tag="p" variant="pi" textColor="danger600" role="alert" paddingTop={2}>
+            {error}
+          </Typography>
+        )}
+      </Box>
+    );
   return (
     <Field.Root name={name} hint={hint} error={error}>
       <Field.Label>{field.label}</Field.Label>
@@ -39,6 +70,10 @@ function Inner(props: InputProps): JSX.Element {
       return <ChoiceInput {...props} />;
     case 'lines':
       return <LinesInput {...props} />;
+    case 'list':
+      return <ListInput {...props} Input={SettingInput} />;
+    case 'named':
+      return <NamedInput {...props} />;
     case 'json':
       return <JsonInput {...props} />;
     case 'text':

@@ -54,7 +54,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('content-manager', ['collection-types.configure-view']),
       ...plain('selvedge', ['home.read', 'api.read']),
       ...plain('catalogue', ['versions.release', 'completeness.read']),
-      ...plain('preflight', ['files.read', 'files.change']),
+      ...plain('preflight', ['files.read', 'files.change', 'findings.override', 'recheck.read']),
       ...plain('channels', ['read', 'change']),
       ...plain('updates', ['read']),
       ...plain('analytics', ['read']),
@@ -68,7 +68,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...content([pattern, version, designer, collection, ...vocabulary], ['read']),
       ...plain('upload', ['read']),
       ...plain('catalogue', ['completeness.read']),
-      ...plain('preflight', ['files.read']),
+      ...plain('preflight', ['files.read', 'recheck.read', 'recheck.run']),
       ...plain('selvedge', [
         'home.read',
         'api.read',

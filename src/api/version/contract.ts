@@ -239,6 +239,41 @@ export interface FileChanges {
   report?: FileReport;
 }
 
+/** A file with all that is known of it, to be judged. Rejected ones too; what it holds is opaque here. */
+export interface JudgedFile {
+  /** Rises in the order in which files came. */
+  order: number;
+  fileId: string;
+  name: string;
+  role: FileRole;
+  format: string;
+  state: 'accepted' | 'rejected';
+  sha256: string;
+  bytes: number;
+  report: unknown;
+  /** Null for what came without being read. */
+  facts: unknown;
+  /** Null where the version is gone. */
+  versionId: string | null;
+  versionState: VersionState;
+  label: string;
+  patternId: string | null;
+}
+
+/** What was read of files may be large: without it their `facts` are null. */
+export type JudgedFiles = ({ after: number; limit: number } | { versionId: string } | { fileId: string }) & {
+  withoutFacts?: boolean;
+};
+
+/** What a file is judged now: by the role that the judge saw. */
+export interface Rejudgement {
+  role: FileRole;
+  /** Asked while nobody else can judge the file. */
+  report: (trx: Trx) => Promise<FileReport>;
+  /** A rejected file that passes now comes into the version. */
+  takeIn?: boolean;
+}
+
 export interface VersionFiles {
   /** What an admin may not read does not exist for them. @throws DomainError `version/file-missing` */
   assertVisible(userAbility: unknown, fileId: string): Promise<void>;
@@ -258,14 +293,23 @@ export interface VersionFiles {
   versionOf(fileId: string): Promise<string>;
   /** What was read of a file when it came. @throws DomainError `version/file-missing` */
   factsOf(fileId: string): Promise<unknown>;
-  /** What was read of the accepted covers of every pattern but this one, newest first. */
-  coversOfOthers(patternId: string | null): Promise<CoverOfOther[]>;
+  /** What was read of the accepted covers of all patterns, newest first. */
+  covers(): Promise<CoverOfPattern[]>;
+  /** Files in the order in which they came: all after one, or a version's. */
+  judged(which: JudgedFiles): Promise<JudgedFile[]>;
+  /**
+   * Keeps another judgement of a file whose bytes are as before. Its version is looked at again when that lets a file
+   * in or keeps one out. Null, and nothing is changed, for a released version or when the role is another by now.
+   * @throws DomainError `version/file-missing`; `vault/missing` when a rejected file's week is over
+   */
+  rejudge(fileId: string, judgement: Rejudgement): Promise<FileReport | null>;
 }
 
-export interface CoverOfOther {
+export interface CoverOfPattern {
   /** Opaque here, as in `NewVersionFile`. */
   facts: unknown;
-  /** Its pattern's title. */
+  patternId: string;
+  /** The pattern's title. */
   pattern: string;
   /** Its version's label. */
   version: string;

@@ -121,7 +121,7 @@ export function fileMissing(): DomainError {
 }
 
 /** Whatever had been decided about the files holds no more: back to draft, and have them looked at again. */
-async function reopen({ strapi, events }: FileTools, trx: Trx, versionId: string): Promise<void> {
+export async function reopen({ strapi, events }: FileTools, trx: Trx, versionId: string): Promise<void> {
   const { state } = await findVersion(strapi, versionId);
   if (state !== 'draft') await moveVersion(strapi, versionId, { state: 'draft', problem: null });
   await events.publish(trx, versionFilesChanged, { versionId });

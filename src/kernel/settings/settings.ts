@@ -4,7 +4,7 @@ import { DomainError } from '../errors/domain-error';
 import { faultsOf } from '../errors/faults';
 import { audit } from '../ledger/audit';
 import { json } from '../ledger/rows';
-import type { InTransaction } from '../ledger/transaction';
+import type { InTransaction, Trx } from '../ledger/transaction';
 import { serviceKey } from '../service';
 import type { Setting } from './setting';
 
@@ -22,8 +22,11 @@ export const settingView = z
   .meta({ id: 'Setting' });
 export type SettingView = z.infer<typeof settingView>;
 
+export type SettingChanged = (trx: Trx, actor: string) => Promise<void>;
+
 export interface Settings {
-  register<Value extends Record<string, unknown>>(setting: Setting<Value>): void;
+  /** `changed` is called in the transaction of each change, with who made it. */
+  register<Value extends Record<string, unknown>>(setting: Setting<Value>, changed?: SettingChanged): void;
   /** The value in force now, on every instance. */
   get<Value extends Record<string, unknown>>(setting: Setting<Value>): Promise<Value>;
   list(): Promise<SettingView[]>;
@@ -52,6 +55,7 @@ export function createSettings({
   transaction: InTransaction;
 }): Settings {
   const known = new Map<string, Setting<Record<string, unknown>>>();
+  const listeners = new Map<string, SettingChanged>();
 
   async function latest(from: Knex, name: string): Promise<SettingRow | undefined> {
     const rows = from.withSchema('ledger').table('setting').where({ name }).orderBy('version', 'desc');
@@ -79,9 +83,10 @@ export function createSettings({
   }
 
   return {
-    register(setting) {
+    register(setting, changed) {
       if (known.has(setting.name)) throw new Error(`Two settings are called ${setting.name}`);
       known.set(setting.name, setting as unknown as Setting<Record<string, unknown>>);
+      if (changed !== undefined) listeners.set(setting.name, changed);
     },
     async get(setting) {
       const row = await latest(db(), setting.name);
@@ -129,6 +134,7 @@ export function createSettings({
           subject: `setting:${name}`,
           details: { version: version + 1 },
         });
+        await listeners.get(name)?.(trx, actor);
         return view(setting, await latest(trx, name));
       });
     },

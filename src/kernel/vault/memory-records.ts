@@ -34,6 +34,13 @@ export function createMemoryRecords(): VaultRecords {
       return Promise.resolve(may);
     },
 
+    acquit(key, at) {
+      const row = rows.get(key);
+      const may = row?.state === 'quarantined';
+      if (may) rows.set(key, { ...row, state: 'stored', since: at });
+      return Promise.resolve(may);
+    },
+
     find: (keys) => Promise.resolve(keys.flatMap((key) => rows.get(key) ?? [])),
 
     async *all() {

@@ -75,6 +75,19 @@ export function vaultRecordsSuite(open: () => RecordsUnderTest): void {
     expect(await hold(newVaultKey())).toBe(false);
   });
 
+  it('acquits what is quarantined, and nothing else', async () => {
+    const { records, transaction } = open();
+    const acquit = (key: string): Promise<boolean> => transaction((trx) => records.acquit(key, tuesday, trx));
+    const { key } = await add();
+    expect(await acquit(key)).toBe(false);
+    await records.move(key, 'quarantined', monday);
+    expect(await acquit(key)).toBe(true);
+    expect(await find(key)).toMatchObject({ state: 'stored', since: tuesday });
+    await records.move(key, 'swept', tuesday);
+    expect(await acquit(key)).toBe(false);
+    expect(await acquit(newVaultKey())).toBe(false);
+  });
+
   it('walks over everything that is not swept', async () => {
     const { records } = open();
     const kept = await add();

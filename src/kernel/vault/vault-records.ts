@@ -29,6 +29,8 @@ export interface VaultRecords {
    * False when it stands elsewhere or nowhere.
    */
   hold(key: string, at: Date, trx: Knex.Transaction): Promise<boolean>;
+  /** A person has decided otherwise than the check: `quarantined` to `stored`. False when it stands elsewhere. */
+  acquit(key: string, at: Date, trx: Knex.Transaction): Promise<boolean>;
   find(keys: readonly string[], trx?: Knex.Transaction): Promise<VaultRow[]>;
   /** Every record that is not swept, in order of key. */
   all(): AsyncIterable<VaultRow>;
@@ -87,6 +89,13 @@ export function createVaultRecords(db: () => Knex): VaultRecords {
         .whereIn('state', ['stored', 'orphaned'])
         .update({ state: 'stored', state_since: at } as never);
       return held === 1;
+    },
+
+    async acquit(key, at, trx) {
+      const acquitted: unknown = await rows(trx)
+        .where({ key, state: 'quarantined' })
+        .update({ state: 'stored', state_since: at } as never);
+      return acquitted === 1;
     },
 
     async find(keys, trx) {

@@ -4,7 +4,7 @@
  */
 export type VaultState = 'stored' | 'quarantined' | 'orphaned' | 'missing' | 'swept';
 
-/** The allowed moves, written once. What was quarantined never comes back into use. */
+/** The allowed moves, written once. What was quarantined comes back by `acquit` alone. */
 export const vaultMoves: Readonly<Record<VaultState, readonly VaultState[]>> = {
   stored: ['quarantined', 'orphaned', 'missing', 'swept'],
   quarantined: ['swept'],

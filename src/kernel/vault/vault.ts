@@ -27,6 +27,11 @@ export interface Vault {
    * @throws DomainError `vault/missing`
    */
   quarantine(key: string, trx?: Knex.Transaction): Promise<void>;
+  /**
+   * A person takes back what a check said: in use again, in the transaction that begins to refer to it.
+   * @throws DomainError `vault/missing` when its week is over.
+   */
+  acquit(key: string, trx: Knex.Transaction): Promise<void>;
   /** The bytes for a reader. @throws DomainError `vault/quarantined`, `vault/missing`, `vault/range`. */
   open(key: string, range?: ByteRange): Promise<Readable>;
   /** An address of the store itself, or null; the same conditions as `open`. */
@@ -74,6 +79,11 @@ export function createVault({ store, records, clock, newKey = newVaultKey }: Vau
       if (await records.move(key, 'quarantined', clock.now(), { trx })) return;
       const [row] = await records.find([key], trx);
       if (row?.state !== 'quarantined') throw missing();
+    },
+
+    async acquit(key, trx) {
+      if (await records.acquit(key, clock.now(), trx)) return;
+      await assertDeliverable(key, trx);
     },
 
     async open(key, range) {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { versionFileView, versionStates } from '../../api/version/contract';
+import { defineEvent } from '../../kernel/events/event';
 import { sniffedFormat } from '../../kernel/reading/facts/file-facts';
 import { pageFormat } from '../../kernel/reading/page-format';
+import { serviceKey } from '../../kernel/service';
 
 export { fileFacts } from '../../kernel/reading/facts/file-facts';
 export type { FileFacts, SniffedFormat } from '../../kernel/reading/facts/file-facts';
@@ -14,7 +16,7 @@ export const severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof severity>;
 
 /** One thing preflight noticed, with its evidence. */
-const finding = z
+export const finding = z
   .strictObject({
     /** Id of the rule, for example `pdf-active-content`. */
     rule: z.string(),
@@ -77,6 +79,7 @@ export interface PatternAbout {
 
 /** A cover that the house has already. */
 export interface OlderCover {
+  patternId: string;
   /** As in the facts of images. */
   hash: string;
   /** Title of its pattern. */
@@ -85,7 +88,7 @@ export interface OlderCover {
   version: string;
 }
 
-const verdict = z.enum(['pass', 'warn', 'reject']);
+export const verdict = z.enum(['pass', 'warn', 'reject']);
 export type Verdict = z.infer<typeof verdict>;
 
 /** What preflight says of one file. */
@@ -119,10 +122,37 @@ export const roleGuess = z.object({
 });
 export type RoleGuess = z.infer<typeof roleGuess>;
 
+/** An editor has looked at one finding and lets it pass, until it is taken back. */
+export const acceptance = z.strictObject({
+  reason: z.string(),
+  /** `admin:<id>`, and their name where that admin still exists. */
+  by: z.string(),
+  name: z.string().nullable(),
+  at: z.iso.datetime(),
+});
+export type Acceptance = z.infer<typeof acceptance>;
+
+/** A finding with what a person makes of it. */
+export const shownFinding = finding.extend({
+  /** Stays the same as long as the same thing is found in the same bytes. */
+  fingerprint: z.string(),
+  /** Breaks delivery or safety: nobody may accept it. */
+  isBinding: z.boolean(),
+  accepted: acceptance.nullable(),
+});
+export type ShownFinding = z.infer<typeof shownFinding>;
+
 /** A file of a version as its panel shows it; times in UTC. */
 export const fileView = versionFileView
   .omit({ report: true })
-  .extend({ verdict, findings: z.array(finding) })
+  .extend({
+    verdict,
+    findings: z.array(shownFinding),
+    today: z
+      .strictObject({ findings: z.array(finding) })
+      .nullable()
+      .describe('Of a released file that would be rejected today: why. It never changes itself.'),
+  })
   .meta({ id: 'VersionFile' });
 export type FileView = z.infer<typeof fileView>;
 
@@ -146,3 +176,43 @@ export const fileChanges = z.strictObject({
     .regex(/^([a-z]{2}(-[A-Z]{2})?)?$/)
     .optional(),
 });
+
+/** The limits or severities that files are judged by were changed. */
+export const profileChanged = defineEvent({
+  name: 'profile.changed',
+  version: 1,
+  schema: z.object({ setting: z.string() }),
+});
+
+/** One thing that speaks against sending a version to a channel. */
+export const fitReason = z.strictObject({
+  rule: z.enum(['files', 'fileBytes', 'fileFormats', 'crafts', 'finding', 'coverRatio', 'coverPixels']),
+  level: z.enum(['refuses', 'warns']),
+  /** The file it is about; null for the version as a whole. */
+  file: z.string().nullable(),
+  /** Measured, and what the channel takes. Bytes and counts are numbers. */
+  value: z.union([z.string(), z.number()]).nullable(),
+  limit: z.union([z.string(), z.number()]).nullable(),
+});
+export type FitReason = z.infer<typeof fitReason>;
+
+/** Whether a version may go to a channel. */
+export const channelFit = z
+  .strictObject({
+    /** Key of the channel's profile, for example `etsy`. */
+    channel: z.string(),
+    title: z.string(),
+    verdict: z.enum(['fit', 'fit-with-warnings', 'unfit']),
+    reasons: z.array(fitReason),
+  })
+  .meta({ id: 'ChannelFit' });
+export type ChannelFit = z.infer<typeof channelFit>;
+
+export interface ChannelFitness {
+  /**
+   * By the profiles in force now, a channel each, also of a released version. Empty where the version is gone or has no
+   * file. `channels`: only these, by their profiles' keys.
+   */
+  ofVersion(versionId: string, channels?: readonly string[]): Promise<ChannelFit[]>;
+}
+export const channelFitnessKey = serviceKey<ChannelFitness>('plugin::preflight.channel-fitness');

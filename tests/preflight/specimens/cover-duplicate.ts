@@ -16,7 +16,10 @@ export const specimens: RuleSpecimens = {
       .png()
       .toBuffer();
     const { hash } = await runOnBytes(run, other, {});
-    const olderCovers = hash === null ? [] : [{ hash, pattern: `Pattern ${String(seed)}`, version: '1.0.0' }];
+    const olderCovers =
+      hash === null
+        ? []
+        : [{ hash, patternId: String(seed), pattern: `Pattern ${String(seed)}`, version: '1.0.0' }];
     const about = { craft: 'sewing', sizes: [], olderCovers };
     const again = [
       sharp(other).jpeg({ quality: 55 }),

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { eventsKey } from '../../../kernel/events/events';
-import { transactionKey } from '../../../kernel/kernel';
+import { transactionKey, vaultKey } from '../../../kernel/kernel';
 import { service } from '../../../kernel/service';
 import { assertFileVisible } from '../assert-visible';
 import type { VersionFiles } from '../contract';
-import { coversOfOthers } from '../covers-of-others';
+import { acceptedCovers } from '../accepted-covers';
+import { findJudged } from '../judged-files';
+import { rejudgeFile } from '../rejudge-file';
 import {
   addFile,
   editFile,
@@ -28,7 +30,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): VersionFiles => {
     edit: (fileId, changes) => editFile(tools(), fileId, changes),
     remove: (fileId) => removeFile(tools(), fileId),
     factsOf: (fileId) => factsOf(strapi, fileId),
-    coversOfOthers: (patternId) => coversOfOthers(strapi, patternId),
+    covers: () => acceptedCovers(strapi),
     versionOf: (fileId) => versionOf(strapi, fileId),
+    judged: (which) => findJudged(strapi, which),
+    rejudge: (fileId, judgement) =>
+      rejudgeFile({ ...tools(), vault: service(strapi, vaultKey) }, fileId, judgement),
   };
 };

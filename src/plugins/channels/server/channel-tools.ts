@@ -18,6 +18,7 @@ import type { Keyring } from '../../../kernel/secrets/keyring';
 import { service } from '../../../kernel/service';
 import { settingsKey } from '../../../kernel/settings/settings';
 import { shopSetting } from '../../../kernel/settings/shop-setting';
+import { channelFitnessKey, type ChannelFitness } from '../../preflight/contract';
 import { createAssistedChannel } from '../adapters/assisted-channel';
 import { createWebsiteChannel } from '../adapters/website-channel';
 import type { ChannelAdapter, ConnectionKind } from '../contract';
@@ -31,6 +32,7 @@ export interface ChannelTools {
   clock: Clock;
   keyring: Keyring;
   shelf: PatternShelf;
+  fitness: ChannelFitness;
   adapters: Readonly<Record<ConnectionKind, ChannelAdapter>>;
   site: () => Promise<Site>;
   /** Whether addresses of our own network may be connected, for trying. */
@@ -53,6 +55,7 @@ export function channelTools(strapi: Core.Strapi): ChannelTools {
     clock,
     keyring,
     shelf: service(strapi, patternShelfKey),
+    fitness: service(strapi, channelFitnessKey),
     adapters: {
       website: createWebsiteChannel({ http, keyring, clock, allowPrivate }),
       assisted: createAssistedChannel(),

@@ -8,7 +8,9 @@ import { Disclosure } from '../../../admin/pages/disclosure';
 import { FileFactsForm } from './file-facts-form';
 import { fileSize } from './file-size';
 import { useRemoveFileMutation, type FileView } from './files-api';
+import { FindingDecision } from './finding-decision';
 import { Findings } from './findings';
+import { TakeIn } from './take-in';
 import { VerdictBadge } from './verdict-badge';
 
 /** One file: what it is, what preflight says, and what the editor says of it. */
@@ -16,14 +18,17 @@ export function FileCard({
   file,
   versionId,
   isEditable,
+  isOpen,
 }: {
   file: FileView;
   versionId: string;
   isEditable: boolean;
+  /** Not released yet. */
+  isOpen: boolean;
 }) {
   const t = useText('preflight');
   const { locale } = useIntl();
-  const { name, format, bytes, verdict, findings, state } = file;
+  const { fileId, name, format, bytes, verdict, findings, state, today } = file;
   return (
     <Box tag="li" padding={4} borderColor={state === 'rejected' ? 'danger200' : 'neutral150'} hasRadius>
       <Flex direction="column" alignItems="stretch" gap={3}>
@@ -41,7 +46,9 @@ export function FileCard({
             {isEditable && <Remove file={file} versionId={versionId} />}
           </Flex>
         </Flex>
-        {state === 'rejected' ? (
+        {state === 'rejected' && verdict !== 'reject' ? (
+          <TakeIn fileId={fileId} versionId={versionId} isEditable={isEditable} />
+        ) : state === 'rejected' ? (
           <Typography variant="pi" textColor="danger600">
             {t(isEditable ? 'rejected-hint' : 'rejected-plain')}
           </Typography>
@@ -49,8 +56,18 @@ export function FileCard({
           <FileFactsForm file={file} versionId={versionId} isEditable={isEditable} />
         )}
         {findings.length > 0 && (
-          <Disclosure label={t('findings', { count: findings.length })} isOpenAtFirst={state === 'rejected'}>
-            <Findings findings={findings} />
+          <Disclosure label={t('findings', { count: findings.length })} isOpenAtFirst={verdict === 'reject'}>
+            <Findings
+              findings={findings}
+              action={(finding) => (
+                <FindingDecision finding={finding} fileId={fileId} versionId={versionId} isOpen={isOpen} />
+              )}
+            />
+          </Disclosure>
+        )}
+        {today !== null && (
+          <Disclosure label={t('today', { count: today.findings.length })}>
+            <Findings findings={today.findings} />
           </Disclosure>
         )}
       </Flex>

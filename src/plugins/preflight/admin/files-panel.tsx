@@ -6,6 +6,7 @@ import { useText } from '../../../admin/client/use-text';
 import { StateBadge } from '../../../admin/release/state-badge';
 import { useFollowVersion } from '../../../admin/release/use-follow-version';
 import { isMoving } from '../../../admin/release/version-move';
+import { ChannelsFit } from './channels-fit';
 import { DropZone } from './drop-zone';
 import { FileCard } from './file-card';
 import { filesRight, type VersionFilesView } from './files-api';
@@ -73,10 +74,24 @@ function Files({
       {files.length > 0 && (
         <Flex tag="ul" direction="column" alignItems="stretch" gap={3} aria-label={t('files')}>
           {files.map((file) => (
-            <FileCard key={file.fileId} file={file} versionId={versionId} isEditable={mayChange} />
+            <FileCard
+              key={file.fileId}
+              file={file}
+              versionId={versionId}
+              isEditable={mayChange}
+              isOpen={editable}
+            />
           ))}
         </Flex>
       )}
+      {files.some(({ state }) => state === 'accepted') && (
+        <ChannelsFit versionId={versionId} files={fingerprintOf(files)} />
+      )}
     </>
   );
+}
+
+/** Another one: where the version may go has to be asked again. */
+function fingerprintOf(files: VersionFilesView['files']): string {
+  return files.map(({ fileId, state, role, verdict }) => [fileId, state, role, verdict].join(' ')).join();
 }

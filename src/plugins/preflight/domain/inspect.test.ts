@@ -88,8 +88,8 @@ const known: PatternAbout = {
   craft: 'sewing',
   sizes: [],
   olderCovers: [
-    { hash: '0000ffff0000ffff', pattern: 'Alder skirt', version: '1.0.0' },
-    { hash: '9f3a5c7be1d20486', pattern: 'Hazel top', version: '1.1.0' },
+    { patternId: 'a', hash: '0000ffff0000ffff', pattern: 'Alder skirt', version: '1.0.0' },
+    { patternId: 'h', hash: '9f3a5c7be1d20486', pattern: 'Hazel top', version: '1.1.0' },
   ],
 };
 

@@ -47,7 +47,7 @@ function apply(rule: Rule, facts: FileFacts, context: RuleContext): Finding[] {
     .map(({ severity, ...hit }) => ({ rule: rule.id, severity: set ?? severity ?? rule.severity, ...hit }));
 }
 
-function verdictOf(findings: Finding[]): Verdict {
+export function verdictOf(findings: Finding[]): Verdict {
   if (findings.some(({ severity }) => severity === 'error')) return 'reject';
   return findings.some(({ severity }) => severity === 'warning') ? 'warn' : 'pass';
 }

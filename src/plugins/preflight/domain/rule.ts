@@ -19,6 +19,8 @@ export interface Rule {
   title: string;
   /** Holds unless the profile says otherwise. */
   severity: Severity;
+  /** Breaks delivery or safety: no editor may accept what it finds. */
+  isBinding?: true;
   /** Why: a standard's clause, a measurement, or the shop's own judgement. */
   source: string;
   check(facts: FileFacts, context: RuleContext): Hit[];

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { versionFilesKey, versionsKey, type VersionFileView } from '../../../api/version/contract';
+import { versionFilesKey, versionsKey } from '../../../api/version/contract';
 import { mountAdminRoutes, registerActions, type AdminAction } from '../../../kernel/doors/admin-door';
 import { answerOf, nothingToTell } from '../../../kernel/doors/answer';
 import { ask } from '../../../kernel/doors/ask';
 import { service } from '../../../kernel/service';
-import { fileChanges, fileView, versionFilesView, type FileView, type Report } from '../contract';
+import { fileChanges, fileView, versionFilesView } from '../contract';
 import { describeFile } from './describe-file';
+import { showFile, showFiles } from './show-files';
 import { takeFile } from './take-file';
 
 const room = 'preflight';
@@ -36,8 +37,11 @@ export async function openFileRoutes(strapi: Core.Strapi): Promise<void> {
         errors: ['version/missing'],
       },
       handler: async (ctx) => {
-        const listed = await files.list(await ownVersion(strapi, ctx));
-        return { data: { ...listed, files: listed.files.map(shown) } };
+        const versionId = await ownVersion(strapi, ctx);
+        const listed = await files.list(versionId);
+        const judged = await files.judged({ versionId, withoutFacts: listed.editable });
+        const shown = await showFiles(strapi, listed.files, judged, { isReleased: !listed.editable });
+        return { data: { ...listed, files: shown } };
       },
     },
     {
@@ -68,7 +72,7 @@ export async function openFileRoutes(strapi: Core.Strapi): Promise<void> {
         const { name } = ask(upload, ctx.query);
         const taken = await takeFile(strapi, { versionId, name, body: ctx.req, length: ctx.request.length });
         ctx.status = 201;
-        return { data: shown(taken) };
+        return { data: await showFile(strapi, taken) };
       },
     },
     {
@@ -84,7 +88,8 @@ export async function openFileRoutes(strapi: Core.Strapi): Promise<void> {
       },
       handler: async (ctx) => {
         const fileId = await ownFile(strapi, ctx);
-        return { data: shown(await describeFile(strapi, fileId, ask(fileChanges, ctx.request.body))) };
+        const described = await describeFile(strapi, fileId, ask(fileChanges, ctx.request.body));
+        return { data: await showFile(strapi, described) };
       },
     },
     {
@@ -105,19 +110,14 @@ export async function openFileRoutes(strapi: Core.Strapi): Promise<void> {
   ]);
 }
 
-async function ownVersion(strapi: Core.Strapi, ctx: Context): Promise<string> {
+export async function ownVersion(strapi: Core.Strapi, ctx: Context): Promise<string> {
   const versionId = String(ctx.params['versionId']);
   await service(strapi, versionsKey).assertVisible(ctx.state['userAbility'], versionId);
   return versionId;
 }
 
-async function ownFile(strapi: Core.Strapi, ctx: Context): Promise<string> {
+export async function ownFile(strapi: Core.Strapi, ctx: Context): Promise<string> {
   const fileId = String(ctx.params['fileId']);
   await service(strapi, versionFilesKey).assertVisible(ctx.state['userAbility'], fileId);
   return fileId;
-}
-
-function shown({ report, ...file }: VersionFileView): FileView {
-  const { verdict, findings } = report as Report;
-  return { ...file, verdict, findings };
 }

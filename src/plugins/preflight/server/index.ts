@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { openFileRoutes } from './file-routes';
-import { settingsKey } from '../../../kernel/settings/settings';
-import { service } from '../../../kernel/service';
-import { profileSetting } from './profile-setting';
+import { openGates } from './open-gates';
+import channelFitness from './services/channel-fitness';
 
 export default {
+  services: { 'channel-fitness': channelFitness },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    service(strapi, settingsKey).register(profileSetting);
     await openFileRoutes(strapi);
+    await openGates(strapi);
   },
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineSetting } from '../../../kernel/settings/setting';
-import { defaultProfile, profile, severity, type Profile } from '../contract';
+import { defaultProfile, profile, type Profile } from '../contract';
+import { severitiesByRule } from './severities-by-rule';
 
 /** The limits files are judged by; every field may be left out. Changed on the settings page. */
 export const profileSetting = defineSetting<Profile>({
@@ -24,9 +25,6 @@ export const profileSetting = defineSetting<Profile>({
       .describe(
         'How far a test square may be off, in percent: above "good" a warning, above "most" an error',
       ),
-    severities: z
-      .record(z.string(), z.union([severity, z.literal('off')]))
-      .default({})
-      .describe('By rule: error, warning, info or off'),
+    severities: severitiesByRule,
   }),
 });

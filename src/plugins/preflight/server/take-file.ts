@@ -7,14 +7,13 @@ import { DomainError } from '../../../kernel/errors/domain-error';
 import { environmentKey, readingKey, transactionKey, vaultKey } from '../../../kernel/kernel';
 import { readFile } from '../../../kernel/reading/read-file';
 import { service } from '../../../kernel/service';
-import { settingsKey } from '../../../kernel/settings/settings';
 import { withScratch } from '../../../kernel/vault/scratch';
 import { takeUpload } from '../../../kernel/vault/take-upload';
 import type { FileFacts, Report, RoleGuess } from '../contract';
 import { guessRole } from '../domain/guess-role';
-import { inspect } from '../domain/inspect';
-import { aboutCover } from './about-cover';
-import { profileSetting } from './profile-setting';
+import { aboutPattern, patternOf } from './about-pattern';
+import { loadJudge } from './judge';
+import { knownCovers } from './known-covers';
 
 export interface OfferedFile {
   versionId: string;
@@ -41,7 +40,7 @@ interface JudgedFile {
  */
 export async function takeFile(strapi: Core.Strapi, offered: OfferedFile): Promise<VersionFileView> {
   const { name, body, length, versionId } = offered;
-  const profile = await service(strapi, settingsKey).get(profileSetting);
+  const judge = await loadJudge(strapi);
   const { editable } = await service(strapi, versionFilesKey).list(versionId);
   if (!editable) {
     throw new DomainError('version/immutable', 'A released version takes no more files.', {
@@ -50,11 +49,12 @@ export async function takeFile(strapi: Core.Strapi, offered: OfferedFile): Promi
   }
   return withScratch(service(strapi, environmentKey).SELVEDGE_DATA_DIR, async (folder) => {
     const file = path.join(folder, 'file');
-    const bytes = await takeUpload(body, file, { limit: profile.mostBytes, expectedBytes: length });
+    const bytes = await takeUpload(body, file, { limit: judge.mostBytes, expectedBytes: length });
     const facts = await readFile(service(strapi, readingKey), { path: file, bytes, name });
     const guess = guessRole(facts);
-    const about = guess.role === 'cover' ? await aboutCover(strapi, versionId) : null;
-    const report = inspect(facts, guess.role, profile, about);
+    const covers = guess.role === 'cover' ? await knownCovers(strapi) : undefined;
+    const about = await aboutPattern(strapi, await patternOf(strapi, versionId), covers);
+    const report = judge.report(facts, guess.role, about);
     const kept = await keep(strapi, offered, { file, bytes, facts, guess, report });
     if (report.verdict !== 'reject') return kept;
     throw new DomainError('preflight/rejected', `${name} is not fit to sell.`, {

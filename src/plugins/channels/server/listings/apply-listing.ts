@@ -7,6 +7,7 @@ import type { ChannelTools } from '../channel-tools';
 import { closeCall, openCall, outcomeOfClaim, type OpenCall } from './calls';
 import { lease, release } from './lease';
 import { applyListingJob } from './listing-jobs';
+import { listingProblems } from './listing-problems';
 import { findListing, type Listing } from './listing-rows';
 import { factsOf, writeListing } from './write-listing';
 
@@ -46,15 +47,21 @@ async function begin(
   listingId: string,
   jobId: string,
 ): Promise<{ call: OpenCall; listing: Listing } | undefined> {
-  const listing = await findListing(trx, listingId, { forUpdate: true });
-  if (listing === undefined || listing.connection.state === 'paused') return undefined;
+  const found = await findListing(trx, listingId, { forUpdate: true });
+  if (found === undefined || found.connection.state === 'paused') return undefined;
+  // What a channel takes may have changed since the listing was looked at.
+  const problems = await listingProblems(tools, trx, found.connection, found.desired);
+  const listing = { ...found, problems };
   if (listing.leasedBy !== null && listing.leasedBy !== jobId) {
     await tools.jobs.enqueue(trx, applyListingJob, { listingId }, { afterSeconds: comeBackSeconds });
     return undefined;
   }
   const facts = factsOf(tools, listing);
   const state = listingState(facts);
-  if (!facts.automatic || (state !== 'waiting' && state !== 'sending')) return undefined;
+  if (!facts.automatic || (state !== 'waiting' && state !== 'sending')) {
+    await writeListing(tools, trx, found, listing);
+    return undefined;
+  }
   await lease(trx, listingId, jobId);
   const call = await openCall(trx, listing, 'system');
   await writeListing(tools, trx, listing, {

@@ -6,6 +6,7 @@ import { platformRules } from '../../domain/platform-limits';
 import type { ChannelTools } from '../channel-tools';
 import { findConnection, type Connection } from '../connections/connection-rows';
 import { assertPattern } from './decide-listing';
+import { listingProblems } from './listing-problems';
 import { loadListings, type Listing } from './listing-rows';
 
 /** One square of the matrix, opened. @throws DomainError `channels/unknown-connection`, `channels/unknown-pattern` */
@@ -26,7 +27,7 @@ export async function viewListing(
     patternId,
     title,
     page: page.kind === 'listed' ? page.document : null,
-    ...(listing === undefined ? nothingDecided(tools, connection, page, patternId) : decided(listing)),
+    ...(listing === undefined ? await nothingDecided(tools, connection, page, patternId) : decided(listing)),
     calls: listing === undefined ? [] : await callsOf(db, listing.id),
   };
 }
@@ -59,12 +60,12 @@ function decided(listing: Listing): Decided {
 }
 
 /** Problems are told before anybody decides. */
-function nothingDecided(
-  { adapters }: ChannelTools,
-  { kind, config }: Connection,
+async function nothingDecided(
+  tools: ChannelTools,
+  connection: Connection,
   page: ListingContent,
   patternId: string,
-): Decided {
+): Promise<Decided> {
   return {
     listingId: null,
     wanted: false,
@@ -75,7 +76,7 @@ function nothingDecided(
       page.kind === 'removed' ? page : { kind: 'removed', sku: patternId, patternId, reason: 'not-wanted' },
     served: null,
     servedAt: null,
-    problems: page.kind === 'listed' ? adapters[kind].validate(page.document, config) : [],
+    problems: await listingProblems(tools, tools.db(), connection, page),
     externalId: null,
     externalUrl: null,
   };

@@ -4,6 +4,7 @@ import { versionReleased, versionWithdrawn } from '../../../../api/version/contr
 import { ticksKey } from '../../../../kernel/kernel';
 import type { Trx } from '../../../../kernel/ledger/transaction';
 import { service } from '../../../../kernel/service';
+import { profileChanged } from '../../../preflight/contract';
 import type { ChannelTools } from '../channel-tools';
 import { listConnections } from '../connections/connection-rows';
 import { applyListing } from './apply-listing';
@@ -21,6 +22,9 @@ export function openListingJobs(strapi: Core.Strapi, tools: ChannelTools): void 
   events.subscribe(patternChanged, subscription, look);
   events.subscribe(versionReleased, subscription, look);
   events.subscribe(versionWithdrawn, subscription, look);
+  events.subscribe(profileChanged, 'channels.refresh-all', async (_event, trx) => {
+    await jobs.enqueue(trx, refreshAllJob, {});
+  });
 
   jobs.handle(refreshPatternJob, ({ patternId }) => refreshPattern(tools, patternId));
   jobs.handle(refreshConnectionJob, ({ connectionId }) => refreshConnection(tools, connectionId));

@@ -4,6 +4,7 @@ import { desiredContent, type Site } from '../../domain/desired-content';
 import { isToSend } from '../../domain/listing-state';
 import type { ChannelTools } from '../channel-tools';
 import { applyListingJob } from './listing-jobs';
+import { listingProblems } from './listing-problems';
 import { loadListings, type Listing } from './listing-rows';
 import { factsOf, withDesired, writeListing } from './write-listing';
 
@@ -41,8 +42,7 @@ async function refresh(
   listing: Listing,
   page: PublishedPattern | undefined,
 ): Promise<Listing> {
-  const { kind, config } = listing.connection;
   const desired = desiredContent(listing, page, site);
-  const problems = desired.kind === 'listed' ? tools.adapters[kind].validate(desired.document, config) : [];
+  const problems = await listingProblems(tools, trx, listing.connection, desired);
   return writeListing(tools, trx, listing, withDesired(listing, desired, problems));
 }

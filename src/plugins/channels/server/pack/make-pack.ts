@@ -13,6 +13,7 @@ import { packPlan } from '../../domain/pack-plan';
 import { packWords } from '../../domain/pack-words';
 import { platformRules } from '../../domain/platform-limits';
 import type { ChannelTools } from '../channel-tools';
+import { listedVersion } from '../listings/listing-problems';
 import { findListing, type Listing } from '../listings/listing-rows';
 import { unknownListing } from '../listings/move-listing';
 import { packFiles, type PackFile } from './pack-files';
@@ -26,7 +27,7 @@ export interface PackTools extends ChannelTools {
 /**
  * Everything a person needs to bring a listing to a shop: field sheet, the files it may carry as they lie in the vault,
  * cover, checklist. Paid files leave the house here, so it is audited.
- * @throws DomainError `channels/unknown-listing`, `channels/not-by-hand`
+ * @throws DomainError `channels/unknown-listing`, `channels/not-by-hand`, `channels/unfit` with every reason in details
  */
 export async function makePack(
   tools: PackTools,
@@ -39,6 +40,7 @@ export async function makePack(
     throw new DomainError('channels/not-by-hand', 'This channel is changed by Selvedge itself.', {
       kind: 'conflict',
     });
+  await assertFit(tools, listing);
   const { profile, editorUrl } = assistedConfigSchema.parse(connection.config);
   const carried = await carriedFiles(tools, listing);
   const title = desired.kind === 'listed' ? desired.document.title : listedTitle(listing);
@@ -84,6 +86,23 @@ export async function makePack(
       ...carried.covers,
     ]),
   };
+}
+
+/** Asked now, not when the listing was last looked at. */
+async function assertFit(tools: PackTools, { connection, desired }: Listing): Promise<void> {
+  if (desired.kind === 'removed') return;
+  const { platforms } = tools.adapters[connection.kind];
+  const versionId = await listedVersion(tools.db(), desired);
+  const fits =
+    versionId === undefined ? [] : await tools.fitness.ofVersion(versionId, platforms(connection.config));
+  const reasons = fits
+    .filter(({ verdict }) => verdict === 'unfit')
+    .flatMap((fit) => fit.reasons.filter(({ level }) => level === 'refuses'));
+  if (reasons.length === 0) return;
+  throw new DomainError('channels/unfit', `This version may not go to ${connection.name}.`, {
+    kind: 'unprocessable',
+    details: { reasons },
+  });
 }
 
 interface Carried {

@@ -4,6 +4,7 @@ export const dxfComplete: Rule = {
   id: 'dxf-complete',
   title: 'Is a whole drawing',
   severity: 'error',
+  isBinding: true,
   source: 'AutoCAD DXF Reference: every file ends with the group 0 EOF.',
   check: (facts) => {
     if (facts.format !== 'dxf') return [];

@@ -4,6 +4,7 @@ export const fileNotEmpty: Rule = {
   id: 'file-not-empty',
   title: 'Holds anything at all',
   severity: 'error',
+  isBinding: true,
   source: 'An interrupted export or upload leaves an empty file.',
   check: ({ bytes }) =>
     bytes > 0

@@ -5,6 +5,7 @@ export const formatFitsRole: Rule = {
   id: 'format-fits-role',
   title: 'Has a format that fits its role',
   severity: 'error',
+  isBinding: true,
   source: 'Only these formats can be checked, stamped and opened by customers.',
   check: ({ sniffed, bytes }, { role }) => {
     if (bytes === 0 || roleFormats[role].includes(sniffed)) return [];

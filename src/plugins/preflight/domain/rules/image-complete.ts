@@ -4,6 +4,7 @@ export const imageComplete: Rule = {
   id: 'image-complete',
   title: 'Is a whole picture',
   severity: 'error',
+  isBinding: true,
   source: 'Decoded to the last pixel by libvips.',
   check: (facts) => {
     if (facts.format !== 'image' || facts.image.problem === null) return [];

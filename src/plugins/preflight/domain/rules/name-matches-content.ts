@@ -32,6 +32,7 @@ export const nameMatchesContent: Rule = {
   id: 'name-matches-content',
   title: 'Is what its name says',
   severity: 'error',
+  isBinding: true,
   source: 'Viewers go by the name; a mismatch does not open, or hides something.',
   check: ({ extension, sniffed, bytes }) => {
     if (bytes === 0) return [];

@@ -20,6 +20,7 @@ export const pdfActiveContent: Rule = {
   id: 'pdf-active-content',
   title: 'Does nothing by itself',
   severity: 'error',
+  isBinding: true,
   source: 'ISO 32000-1 §12.6.4 (actions); PDF/A and PDF/X forbid them (ISO 19005-1 §6.6.1).',
   check: (facts) => {
     if (facts.format !== 'pdf') return [];

@@ -4,6 +4,7 @@ export const pdfComplete: Rule = {
   id: 'pdf-complete',
   title: 'Is not cut off',
   severity: 'error',
+  isBinding: true,
   source: 'ISO 32000-1 §7.5.5 (file trailer), annex F (linearized files).',
   check: (facts) => {
     if (facts.format !== 'pdf' || !facts.pdf.truncated) return [];

@@ -5,6 +5,7 @@ export const pdfOpens: Rule = {
   id: 'pdf-opens',
   title: 'Opens without repair',
   severity: 'error',
+  isBinding: true,
   source: 'ISO 32000-1 §7.5 (file structure).',
   check: (facts) => {
     if (facts.format !== 'pdf' || facts.pdf.truncated) return [];

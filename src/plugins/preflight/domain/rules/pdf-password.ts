@@ -4,6 +4,7 @@ export const pdfPassword: Rule = {
   id: 'pdf-password',
   title: 'Opens without a password',
   severity: 'error',
+  isBinding: true,
   source: 'ISO 32000-1 §7.6.3; customers do not have the password, and we cannot stamp their copies.',
   check: (facts) => {
     if (facts.format !== 'pdf') return [];

@@ -5,6 +5,7 @@ export const pdfUnfolds: Rule = {
   id: 'pdf-unfolds',
   title: 'Does not unfold without measure',
   severity: 'error',
+  isBinding: true,
   source: 'Our limit: 256 MB a stream, or 1,000 times its size; a bomb or a picture far too large.',
   check: (facts) => {
     if (facts.format !== 'pdf' || facts.pdf.largestStream?.isOverLimit !== true) return [];

@@ -12,6 +12,7 @@ export const readingFailed: Rule = {
   id: 'reading-failed',
   title: 'Can be read within our limits of time and memory',
   severity: 'error',
+  isBinding: true,
   source: 'What breaks our reader may break a customer’s (DESIGN §2.10).',
   check: (facts) => {
     if (facts.format !== 'unreadable') return [];

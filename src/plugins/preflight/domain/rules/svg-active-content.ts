@@ -17,6 +17,7 @@ export const svgActiveContent: Rule = {
   id: 'svg-active-content',
   title: 'Is only a drawing',
   severity: 'error',
+  isBinding: true,
   source: 'SVG 2 §2.2.1 (secure static mode); scripts and entities in an SVG attack whoever opens it.',
   check: (facts) => {
     if (facts.format !== 'svg') return [];

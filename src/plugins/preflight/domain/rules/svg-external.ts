@@ -6,6 +6,7 @@ export const svgExternal: Rule = {
   id: 'svg-external',
   title: 'Needs no other file',
   severity: 'error',
+  isBinding: true,
   source:
     'SVG 2 §2.2.1; the customer does not have the other file, and fetching it tells who opened this one.',
   check: (facts) => {

@@ -4,6 +4,7 @@ export const svgOpens: Rule = {
   id: 'svg-opens',
   title: 'Is a well-formed SVG of sensible size',
   severity: 'error',
+  isBinding: true,
   source: 'XML 1.0 §2.1; browsers show nothing of a file that is not well-formed.',
   check: (facts) => {
     if (facts.format !== 'svg') return [];

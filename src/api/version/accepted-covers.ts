@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import type { CoverOfOther } from './contract';
+import type { CoverOfPattern } from './contract';
 
 /** More covers than any one shop has; the newest are looked at. */
 const MOST = 5_000;
@@ -17,8 +17,8 @@ const rows = z.array(
   }),
 );
 
-/** Accepted covers of every pattern but this one, newest first. */
-export async function coversOfOthers(strapi: Core.Strapi, patternId: string | null): Promise<CoverOfOther[]> {
+/** Accepted covers of all patterns, newest first. */
+export async function acceptedCovers(strapi: Core.Strapi): Promise<CoverOfPattern[]> {
   const found: unknown = await strapi.db.query('api::version-file.version-file').findMany({
     where: { role: 'cover', state: 'accepted' },
     select: ['facts'],
@@ -30,7 +30,7 @@ export async function coversOfOthers(strapi: Core.Strapi, patternId: string | nu
   });
   return rows.parse(found).flatMap(({ facts, version }) => {
     const pattern = version?.pattern;
-    if (pattern === null || pattern === undefined || pattern.documentId === patternId) return [];
-    return [{ facts, pattern: pattern.title, version: version?.label ?? '' }];
+    if (pattern === null || pattern === undefined) return [];
+    return [{ facts, patternId: pattern.documentId, pattern: pattern.title, version: version?.label ?? '' }];
   });
 }
