@@ -184,6 +184,8 @@ export interface Versions {
   /** @throws DomainError `version/missing` */
   load(versionId: string): Promise<DraftVersion>;
   plan(versionId: string): Promise<ReleasePlan>;
+  /** The version that its pattern released before it, withdrawn ones too; null for the first. @throws as `load` */
+  before(versionId: string): Promise<{ versionId: string; label: string } | null>;
   /**
    * The one way to release; the button, REST and the schedule all call it. `at` is for the demo's past alone.
    * @throws DomainError `version/...`
@@ -232,6 +234,13 @@ export interface NewVersionFile {
 
 export type FileReport = { verdict: 'pass' | 'warn' | 'reject' } & Record<string, unknown>;
 
+/** Where the bytes of a file lie, rejected ones too: for the eyes of those who may see its version. */
+export interface StoredFile {
+  name: string;
+  sha256: string;
+  vaultKey: string;
+}
+
 export interface FileChanges {
   role?: FileRole;
   pageFormat?: string;
@@ -258,6 +267,8 @@ export interface VersionFiles {
   versionOf(fileId: string): Promise<string>;
   /** What was read of a file when it came. @throws DomainError `version/file-missing` */
   factsOf(fileId: string): Promise<unknown>;
+  /** @throws DomainError `version/file-missing` */
+  storedAs(fileId: string): Promise<StoredFile>;
 }
 export const versionFilesKey = serviceKey<VersionFiles>('api::version.version-files');
 

@@ -10,6 +10,7 @@ import {
   factsOf,
   listFiles,
   removeFile,
+  storedAs,
   versionOf,
   type FileTools,
 } from '../version-files';
@@ -27,6 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): VersionFiles => {
     edit: (fileId, changes) => editFile(tools(), fileId, changes),
     remove: (fileId) => removeFile(tools(), fileId),
     factsOf: (fileId) => factsOf(strapi, fileId),
+    storedAs: (fileId) => storedAs(strapi, fileId),
     versionOf: (fileId) => versionOf(strapi, fileId),
   };
 };

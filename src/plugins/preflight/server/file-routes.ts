@@ -105,13 +105,13 @@ export async function openFileRoutes(strapi: Core.Strapi): Promise<void> {
   ]);
 }
 
-async function ownVersion(strapi: Core.Strapi, ctx: Context): Promise<string> {
+export async function ownVersion(strapi: Core.Strapi, ctx: Context): Promise<string> {
   const versionId = String(ctx.params['versionId']);
   await service(strapi, versionsKey).assertVisible(ctx.state['userAbility'], versionId);
   return versionId;
 }
 
-async function ownFile(strapi: Core.Strapi, ctx: Context): Promise<string> {
+export async function ownFile(strapi: Core.Strapi, ctx: Context): Promise<string> {
   const fileId = String(ctx.params['fileId']);
   await service(strapi, versionFilesKey).assertVisible(ctx.state['userAbility'], fileId);
   return fileId;

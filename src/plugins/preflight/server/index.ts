@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { openFileRoutes } from './file-routes';
 import { settingsKey } from '../../../kernel/settings/settings';
 import { service } from '../../../kernel/service';
+import { openPageRoutes } from './preview/page-routes';
 import { profileSetting } from './profile-setting';
 
 export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     service(strapi, settingsKey).register(profileSetting);
     await openFileRoutes(strapi);
+    openPageRoutes(strapi);
   },
 };
