@@ -131,6 +131,16 @@ describe('a drawing', () => {
     expect([page.at(0.05, 0.95), page.at(0.5, 0.5)]).toEqual([red, white]);
   });
 
+  it.each(['width="5mm" height="2.5mm"', 'width="20" height="10"', 'width="9000" height="4500"', ''])(
+    'is about as large as a page where it says %s',
+    async (size) => {
+      const page = await drawn('svg', svg('<rect width="200" height="100" fill="#ff0000"/>', size));
+      expect(page.width).toBeGreaterThan(1_000);
+      expect(page.width).toBeLessThanOrEqual(1_200);
+      expect(page.at(0.5, 0.5)).toEqual(red);
+    },
+  );
+
   it('is no larger for being a mile wide', async () => {
     const mile = svg('<rect width="200" height="100" fill="#ff0000"/>', 'width="160000mm" height="80000mm"');
     const page = await drawn('svg', mile);

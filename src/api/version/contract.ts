@@ -111,6 +111,8 @@ export type Objection = z.infer<typeof objectionSchema>;
 /** May this version be released? Rooms to the right add theirs; runs before and inside the release. */
 export interface ReleaseCheck {
   name: string;
+  /** Only ever warns: the plan asks it, the release itself does not wait for it. */
+  isAdvice?: true;
   check(version: DraftVersion, trx: Trx): Promise<Objection[]>;
 }
 

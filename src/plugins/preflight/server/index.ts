@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { openComparison } from './compare/open-comparison';
 import { openFileRoutes } from './file-routes';
 import { settingsKey } from '../../../kernel/settings/settings';
 import { service } from '../../../kernel/service';
@@ -10,5 +11,6 @@ export default {
     service(strapi, settingsKey).register(profileSetting);
     await openFileRoutes(strapi);
     openPageRoutes(strapi);
+    openComparison(strapi);
   },
 };
