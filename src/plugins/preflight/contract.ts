@@ -147,7 +147,7 @@ export const shownPages = z
 export type ShownPages = z.infer<typeof shownPages>;
 
 /** What may differ between a version and the one before it. */
-export const differenceRules = [
+const differenceRules = [
   'version-file-missing',
   'version-file-new',
   'version-pages-changed',

@@ -9,6 +9,7 @@ import { FileFactsForm } from './file-facts-form';
 import { fileSize } from './file-size';
 import { useRemoveFileMutation, type FileView } from './files-api';
 import { Findings } from './findings';
+import { ShowPage } from './page/show-page';
 import { VerdictBadge } from './verdict-badge';
 
 /** One file: what it is, what preflight says, and what the editor says of it. */
@@ -50,7 +51,10 @@ export function FileCard({
         )}
         {findings.length > 0 && (
           <Disclosure label={t('findings', { count: findings.length })} isOpenAtFirst={state === 'rejected'}>
-            <Findings findings={findings} />
+            <Findings
+              findings={findings}
+              action={(finding) => <ShowPage file={file} findings={findings} finding={finding} />}
+            />
           </Disclosure>
         )}
       </Flex>

@@ -6,6 +6,7 @@ import { useText } from '../../../admin/client/use-text';
 import { StateBadge } from '../../../admin/release/state-badge';
 import { useFollowVersion } from '../../../admin/release/use-follow-version';
 import { isMoving } from '../../../admin/release/version-move';
+import { Comparison } from './comparison/comparison';
 import { DropZone } from './drop-zone';
 import { FileCard } from './file-card';
 import { filesRight, type VersionFilesView } from './files-api';
@@ -77,6 +78,7 @@ function Files({
           ))}
         </Flex>
       )}
+      {files.length > 0 && <Comparison versionId={versionId} />}
     </>
   );
 }

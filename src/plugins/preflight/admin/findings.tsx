@@ -1,23 +1,27 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { CrossCircle, Information, WarningCircle } from '@strapi/icons';
+import type * as React from 'react';
 import { useText } from '../../../admin/client/use-text';
 import type { Finding, Severity } from '../contract';
-
-const looks = {
-  error: { Icon: CrossCircle, fill: 'danger600' },
-  warning: { Icon: WarningCircle, fill: 'warning600' },
-  info: { Icon: Information, fill: 'neutral600' },
-} as const;
+import { findingLooks } from './finding-looks';
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** What preflight noticed, the worst first, each with where it is, what was measured and what is allowed. */
-export function Findings({ findings }: { findings: Finding[] }) {
+export function Findings<Shown extends Finding>({
+  findings,
+  action,
+}: {
+  findings: Shown[];
+  /** What may be done about one. */
+  action?: (finding: Shown) => React.ReactNode;
+}) {
   const sorted = [...findings].sort((one, other) => weight[one.severity] - weight[other.severity]);
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
       {sorted.map((finding, index) => (
-        <Line key={`${finding.rule} ${index}`} finding={finding} />
+        <Line key={`${finding.rule} ${index}`} finding={finding}>
+          {action?.(finding)}
+        </Line>
       ))}
     </Flex>
   );
@@ -25,11 +29,13 @@ export function Findings({ findings }: { findings: Finding[] }) {
 
 function Line({
   finding: { rule, severity, message, page, where, measured, limit, quote },
+  children,
 }: {
   finding: Finding;
+  children: React.ReactNode;
 }) {
   const t = useText('preflight');
-  const { Icon, fill } = looks[severity];
+  const { Icon, fill } = findingLooks[severity];
   const facts = [
     page === undefined ? undefined : t('finding.page', { page }),
     where,
@@ -54,6 +60,7 @@ function Line({
         <Typography tag="p" variant="pi" textColor="neutral600">
           {facts.filter((fact) => fact !== undefined).join(' · ')}
         </Typography>
+        {children}
       </Box>
     </Flex>
   );

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PagePicture } from '../../facts/page-picture';
 import { LONGEST_SIDE } from './longest-side';
+
+const broughtByPdfParse = createRequire(require.resolve('pdf-parse'));
 
 /** A canvas of less than a pixel is none. */
 const SHORTEST_SIDE = 1;
@@ -13,7 +16,7 @@ const SHORTEST_SIDE = 1;
  */
 export async function drawPdfPage(file: string, page: number): Promise<PagePicture & { png: Uint8Array }> {
   const { PDFParse, VerbosityLevel } = await import('pdf-parse');
-  const pdfjs = dirname(require.resolve('pdfjs-dist/package.json'));
+  const pdfjs = dirname(broughtByPdfParse.resolve('pdfjs-dist/package.json'));
   const parser = new PDFParse({
     data: new Uint8Array(await readFile(file)),
     isEvalSupported: false,
