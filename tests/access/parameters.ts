@@ -38,6 +38,8 @@ const parameters: Readonly<Record<string, Parameter>> = {
   fileId: { missing: uuid, ofDesigner: ({ file }) => file, ofCustomer: ({ releasedFile }) => releasedFile },
   documentId: { missing: documentId, ofDesigner: ({ pattern }) => pattern },
   patternId: { missing: documentId, ofDesigner: ({ pattern }) => pattern },
+  /** Of a file, counted from 1. */
+  page: { missing: () => '999999' },
   id: { missing: uuid },
   fingerprint: { missing: () => randomBytes(32).toString('hex') },
   name: { missing: word },

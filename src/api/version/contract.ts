@@ -111,6 +111,8 @@ export type Objection = z.infer<typeof objectionSchema>;
 /** May this version be released? Rooms to the right add theirs; runs before and inside the release. */
 export interface ReleaseCheck {
   name: string;
+  /** Only ever warns: the plan asks it, the release itself does not wait for it. */
+  isAdvice?: true;
   check(version: DraftVersion, trx: Trx): Promise<Objection[]>;
 }
 
@@ -184,6 +186,8 @@ export interface Versions {
   /** @throws DomainError `version/missing` */
   load(versionId: string): Promise<DraftVersion>;
   plan(versionId: string): Promise<ReleasePlan>;
+  /** The version that its pattern released before it, withdrawn ones too; null for the first. @throws as `load` */
+  before(versionId: string): Promise<{ versionId: string; label: string } | null>;
   /**
    * The one way to release; the button, REST and the schedule all call it. `at` is for the demo's past alone.
    * @throws DomainError `version/...`
@@ -231,6 +235,13 @@ export interface NewVersionFile {
 }
 
 export type FileReport = { verdict: 'pass' | 'warn' | 'reject' } & Record<string, unknown>;
+
+/** Where the bytes of a file lie, rejected ones too: for the eyes of those who may see its version. */
+export interface StoredFile {
+  name: string;
+  sha256: string;
+  vaultKey: string;
+}
 
 export interface FileChanges {
   role?: FileRole;
@@ -303,6 +314,8 @@ export interface VersionFiles {
    * @throws DomainError `version/file-missing`; `vault/missing` when a rejected file's week is over
    */
   rejudge(fileId: string, judgement: Rejudgement): Promise<FileReport | null>;
+  /** @throws DomainError `version/file-missing` */
+  storedAs(fileId: string): Promise<StoredFile>;
 }
 
 export interface CoverOfPattern {

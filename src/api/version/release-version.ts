@@ -11,6 +11,7 @@ import {
   type DraftFile,
   type DraftVersion,
   type Objection,
+  type ReleaseCheck,
   type ReleasedVersion,
   type ReleasePlan,
 } from './contract';
@@ -34,7 +35,7 @@ export async function planRelease(
 ): Promise<ReleasePlan> {
   return transaction(async (trx) => {
     const version = await loadDraft(strapi, versionId);
-    const objections = await objectionsTo(version, trx, register);
+    const objections = await objectionsTo(version, trx, register.checks);
     const effects: string[] = [];
     for (const effect of register.effects) effects.push(...(await effect.describe(version, trx)));
     const releasable = objections.every(({ level }) => level !== 'blocks');
@@ -60,7 +61,8 @@ export async function releaseVersion(
     const { patternId } = await loadDraft(strapi, versionId);
     await lockPattern(trx, patternId);
     const version = await loadDraft(strapi, versionId);
-    const blocking = (await objectionsTo(version, trx, register)).filter(({ level }) => level === 'blocks');
+    const checks = register.checks.filter(({ isAdvice }) => isAdvice !== true);
+    const blocking = (await objectionsTo(version, trx, checks)).filter(({ level }) => level === 'blocks');
     if (blocking.length > 0) throw objected(blocking);
 
     const releasedVersionId = await writeLedger(trx, version, { actor, at });
@@ -96,11 +98,11 @@ export async function lockPattern(trx: Trx, patternId: string): Promise<void> {
 async function objectionsTo(
   version: DraftVersion,
   trx: Trx,
-  register: FilledReleaseRegister,
+  checks: readonly ReleaseCheck[],
 ): Promise<Objection[]> {
   const highest = await highestLabel(trx, version.patternId);
   const others: Objection[] = [];
-  for (const { check } of register.checks) others.push(...(await check(version, trx)));
+  for (const { check } of checks) others.push(...(await check(version, trx)));
   return [...releaseObjections(version, highest), ...others];
 }
 

@@ -8,6 +8,7 @@ import {
   versionFilesChanged,
   type FileChanges,
   type NewVersionFile,
+  type StoredFile,
   type VersionFiles,
   type VersionFileView,
 } from './contract';
@@ -114,6 +115,16 @@ export async function factsOf(strapi: Core.Strapi, fileId: string): Promise<unkn
     .findOne({ where: { documentId: fileId }, select: ['facts'] })) as { facts: unknown } | null;
   if (found === null) throw fileMissing();
   return found.facts;
+}
+
+/** @throws DomainError `version/file-missing` */
+export async function storedAs(strapi: Core.Strapi, fileId: string): Promise<StoredFile> {
+  const found = (await strapi.db
+    .query(uid)
+    .findOne({ where: { documentId: fileId }, select: ['name', 'sha256', 'vaultKey'] })) as StoredFile | null;
+  if (found === null) throw fileMissing();
+  const { name, sha256, vaultKey } = found;
+  return { name, sha256, vaultKey };
 }
 
 export function fileMissing(): DomainError {

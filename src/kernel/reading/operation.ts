@@ -23,6 +23,8 @@ export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z
   output: Output;
   /** True where the module needs a native addon (sharp): such children have weaker walls and are kept apart. */
   native: boolean;
+  /** Wall time of one run where it is less than the pool's, in milliseconds. */
+  wallMs?: number;
 }
 
 /**
@@ -42,6 +44,7 @@ export function defineOperation<Input extends z.ZodType, Output extends z.ZodTyp
   input: Input;
   output: Output;
   native?: boolean;
+  wallMs?: number;
 }): Operation<Input, Output> {
   return { ...definition, native: definition.native ?? false };
 }

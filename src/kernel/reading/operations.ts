@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dxfFacts } from './facts/dxf-facts';
 import { imageFacts } from './facts/image-facts';
+import { drawnKind, pagePicture } from './facts/page-picture';
 import { pdfFacts } from './facts/pdf-facts';
 import { pdfText } from './facts/pdf-text';
 import { svgFacts } from './facts/svg-facts';
@@ -43,4 +44,14 @@ export const readImage = defineOperation({
   input: nothing,
   output: imageFacts,
   native: true,
+});
+
+/** Leaves `page.png` in the scratch folder. An SVG must have been found safe before; `page` counts from 1. */
+export const drawPage = defineOperation({
+  name: 'draw-page',
+  module: require.resolve('./readers/draw-page'),
+  input: z.object({ kind: drawnKind, page: z.int().positive() }),
+  output: pagePicture,
+  native: true,
+  wallMs: 15_000,
 });

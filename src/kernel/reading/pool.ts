@@ -102,7 +102,8 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
         const place = await placeRun(folders, run.file);
         try {
           const { module } = operation;
-          const exchange = await child.exchange({ module, input, ...place, limits });
+          const wallMs = Math.min(limits.wallMs, operation.wallMs ?? limits.wallMs);
+          const exchange = await child.exchange({ module, input, ...place, limits: { ...limits, wallMs } });
           if (exchange.kind === 'died') return failed(exchange.reason, exchange.message);
           if (exchange.kind === 'refused') return failed('refused', exchange.message);
           const output = operation.output.safeParse(exchange.output);

@@ -60,9 +60,10 @@ export class ReadingChild {
   /** Sends one request and waits for its answer or the child's end; never rejects, never outlasts the wall time. */
   async exchange(request: ChildRequest): Promise<Exchange> {
     if (this.dead) return { kind: 'died', ...this.cause(null, null) };
+    const { wallMs } = request.limits;
     const wall = setTimeout(() => {
-      this.kill('timeout', `took longer than ${String(this.limits.wallMs)} ms`);
-    }, this.limits.wallMs);
+      this.kill('timeout', `took longer than ${String(wallMs)} ms`);
+    }, wallMs);
     const watch = setInterval(() => void this.watchMemory(), WATCH_MS);
     try {
       return await new Promise<Exchange>((resolve) => {

@@ -216,3 +216,60 @@ export interface ChannelFitness {
   ofVersion(versionId: string, channels?: readonly string[]): Promise<ChannelFit[]>;
 }
 export const channelFitnessKey = serviceKey<ChannelFitness>('plugin::preflight.channel-fitness');
+/** A page that can be looked at, upright; null where nothing says how large it is on paper. */
+const shownPage = z.strictObject({
+  page: z.int().positive(),
+  widthMm: z.number().nullable(),
+  heightMm: z.number().nullable(),
+});
+export type ShownPage = z.infer<typeof shownPage>;
+
+/** The pages of a file that can be looked at; the sizes of the first 1,000. */
+export const shownPages = z
+  .strictObject({ pageCount: z.int().positive(), pages: z.array(shownPage) })
+  .meta({ id: 'ShownPages' });
+export type ShownPages = z.infer<typeof shownPages>;
+
+/** What may differ between a version and the one before it. */
+const differenceRules = [
+  'version-file-missing',
+  'version-file-new',
+  'version-pages-changed',
+  'version-sizes-changed',
+  'version-scale-changed',
+  'version-table-changed',
+  'version-allowance-changed',
+] as const;
+
+const versionDifference = z
+  .strictObject({
+    rule: z.enum(differenceRules),
+    /** A warning where the changelog does not say so. */
+    severity: severity.exclude(['error']),
+    message: z.string(),
+    /** Whether changelog or errata name it. */
+    isMentioned: z.boolean(),
+    /** The file of this version; of the one before where it is missing now. */
+    fileName: z.string(),
+    /** Null where the file is missing now. */
+    fileId: z.string().nullable(),
+    /** Of this version's file. */
+    page: z.int().positive().optional(),
+    /** The same thing in both, as it is written there or counted; null where it is not there. */
+    was: z.string().nullable(),
+    now: z.string().nullable(),
+  })
+  .meta({ id: 'VersionDifference', description: 'What is another thing than in the version before.' });
+export type VersionDifference = z.infer<typeof versionDifference>;
+
+/** A version beside the one its pattern released before it. */
+export const versionComparison = z
+  .strictObject({
+    /** Null for a first version: there is nothing to compare it with. */
+    before: z.strictObject({ versionId: z.string(), label: z.string() }).nullable(),
+    differences: z.array(versionDifference),
+    /** Names of files of which too little was read to be compared. */
+    notCompared: z.array(z.string()),
+  })
+  .meta({ id: 'VersionComparison' });
+export type VersionComparison = z.infer<typeof versionComparison>;

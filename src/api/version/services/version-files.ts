@@ -13,6 +13,7 @@ import {
   factsOf,
   listFiles,
   removeFile,
+  storedAs,
   versionOf,
   type FileTools,
 } from '../version-files';
@@ -31,6 +32,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): VersionFiles => {
     remove: (fileId) => removeFile(tools(), fileId),
     factsOf: (fileId) => factsOf(strapi, fileId),
     covers: () => acceptedCovers(strapi),
+    storedAs: (fileId) => storedAs(strapi, fileId),
     versionOf: (fileId) => versionOf(strapi, fileId),
     judged: (which) => findJudged(strapi, which),
     rejudge: (fileId, judgement) =>

@@ -9,6 +9,7 @@ import { loadDraft } from '../load-draft';
 import type { FilledReleaseRegister } from '../release-register';
 import { planRelease, releaseVersion, type ReleaseTools } from '../release-version';
 import { moveVersion } from '../version-row';
+import { versionBefore } from '../version-before';
 import { withdrawVersion } from '../withdraw-version';
 
 export default ({ strapi }: { strapi: Core.Strapi }): Versions => {
@@ -22,6 +23,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Versions => {
     assertVisible: (userAbility, versionId) => assertVisible(strapi, userAbility, versionId),
     load: (versionId) => loadDraft(strapi, versionId),
     plan: (versionId) => planRelease(tools(), versionId),
+    before: (versionId) => tools().transaction((trx) => versionBefore(strapi, trx, versionId)),
     release: (versionId, actor, at) => releaseVersion(tools(), versionId, actor, at),
     withdraw: (versionId, actor, recall) => withdrawVersion(tools(), versionId, actor, recall),
     check: (versionId) => checkVersion(tools(), versionId),

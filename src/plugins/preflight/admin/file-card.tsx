@@ -10,6 +10,7 @@ import { fileSize } from './file-size';
 import { useRemoveFileMutation, type FileView } from './files-api';
 import { FindingDecision } from './finding-decision';
 import { Findings } from './findings';
+import { ShowPage } from './page/show-page';
 import { TakeIn } from './take-in';
 import { VerdictBadge } from './verdict-badge';
 
@@ -60,14 +61,20 @@ export function FileCard({
             <Findings
               findings={findings}
               action={(finding) => (
-                <FindingDecision finding={finding} fileId={fileId} versionId={versionId} isOpen={isOpen} />
+                <Flex gap={2} wrap="wrap">
+                  <ShowPage file={file} findings={findings} finding={finding} />
+                  <FindingDecision finding={finding} fileId={fileId} versionId={versionId} isOpen={isOpen} />
+                </Flex>
               )}
             />
           </Disclosure>
         )}
         {today !== null && (
           <Disclosure label={t('today', { count: today.findings.length })}>
-            <Findings findings={today.findings} />
+            <Findings
+              findings={today.findings}
+              action={(finding) => <ShowPage file={file} findings={today.findings} finding={finding} />}
+            />
           </Disclosure>
         )}
       </Flex>

@@ -7,6 +7,7 @@ import { StateBadge } from '../../../admin/release/state-badge';
 import { useFollowVersion } from '../../../admin/release/use-follow-version';
 import { isMoving } from '../../../admin/release/version-move';
 import { ChannelsFit } from './channels-fit';
+import { Comparison } from './comparison/comparison';
 import { DropZone } from './drop-zone';
 import { FileCard } from './file-card';
 import { filesRight, type VersionFilesView } from './files-api';
@@ -87,6 +88,7 @@ function Files({
       {files.some(({ state }) => state === 'accepted') && (
         <ChannelsFit versionId={versionId} files={fingerprintOf(files)} />
       )}
+      {files.length > 0 && <Comparison versionId={versionId} />}
     </>
   );
 }

@@ -1,14 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { CrossCircle, Information, WarningCircle } from '@strapi/icons';
 import type * as React from 'react';
 import { useText } from '../../../admin/client/use-text';
 import type { Finding, Severity } from '../contract';
-
-const looks = {
-  error: { Icon: CrossCircle, fill: 'danger600' },
-  warning: { Icon: WarningCircle, fill: 'warning600' },
-  info: { Icon: Information, fill: 'neutral600' },
-} as const;
+import { findingLooks } from './finding-looks';
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -41,7 +35,7 @@ function Line({
   children: React.ReactNode;
 }) {
   const t = useText('preflight');
-  const { Icon, fill } = looks[severity];
+  const { Icon, fill } = findingLooks[severity];
   const facts = [
     page === undefined ? undefined : t('finding.page', { page }),
     where,

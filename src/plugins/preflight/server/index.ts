@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { openComparison } from './compare/open-comparison';
 import { openFileRoutes } from './file-routes';
 import { openGates } from './open-gates';
+import { openPageRoutes } from './preview/page-routes';
 import channelFitness from './services/channel-fitness';
 
 export default {
@@ -8,5 +10,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await openFileRoutes(strapi);
     await openGates(strapi);
+    openPageRoutes(strapi);
+    openComparison(strapi);
   },
 };
