@@ -6,6 +6,9 @@ const isPdf = ({ file, labels }) => file.endsWith('.pdf') && labels.qpdf_check !
 const isLocked = ({ labels }) => labels['needs-password'] === true;
 const hasPages = ({ labels }) => labels.pages !== undefined;
 
+/** What is no PDF inside, or opens badly. */
+const structure = ['pdf-opens', 'pdf-complete', 'reading-failed', 'name-matches-content'];
+
 /** `6-2-4-3-t02-fail-a` → clause 6.2.4.3, test 2, fails. */
 function veraPdf({ file, labels }) {
   const found = /_(\d+(?:-\d+)+)-t(\d+)-(?:pass|fail)-[a-z]+\.pdf$/.exec(file);
@@ -21,17 +24,26 @@ function veraPdf({ file, labels }) {
 
 export const truths = [
   {
-    rules: ['pdf-opens', 'pdf-complete', 'reading-failed'],
-    name: 'opens without repair, whole',
-    from: 'qpdf --check: 0 is right, warnings (3), errors (2) and a crash are wrong; files with a password are left out',
+    rules: structure,
+    name: 'sound by qpdf, warnings included',
+    from: 'qpdf --check: 0 is right; warnings (3), errors (2) and a crash are wrong; files with a password are left out',
     isFaulty: (row) => (isPdf(row) && !isLocked(row) ? row.labels.qpdf_check !== '0' : undefined),
   },
   {
-    rules: ['pdf-opens', 'pdf-complete', 'reading-failed'],
-    name: 'can be opened at all (errors only)',
+    rules: structure,
+    name: 'damaged by qpdf',
+    from: 'qpdf --check: errors (2) and a crash are wrong, 0 is right, warnings are left out',
+    isFaulty: (row) =>
+      isPdf(row) && !isLocked(row) && row.labels.qpdf_check !== '3'
+        ? row.labels.qpdf_check !== '0'
+        : undefined,
+  },
+  {
+    rules: structure,
+    name: 'cannot be opened at all (errors only)',
     from: 'pdfinfo fails; files with a password are left out',
     isFaulty: (row) => (isPdf(row) && !isLocked(row) ? row.labels['pdfinfo-fails'] === true : undefined),
-    isNamed: ({ rule, severity }) => severity === 'error' || rule === 'reading-failed',
+    isNamed: ({ severity }) => severity === 'error',
   },
   {
     rules: ['pdf-password'],

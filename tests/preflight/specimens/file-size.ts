@@ -23,7 +23,7 @@ export const specimens: RuleSpecimens = {
   make: (seed) => {
     const chance = chanceOf(seed, 'file-size');
     const small = seed % 5 === 0 ? most : chance.whole(10, 3_000_000);
-    const large = most + (seed % 3 === 0 ? 1 : chance.whole(1, 20_000_000));
+    const large = most + (seed % 3 === 1 ? 1 : chance.whole(200_000, 20_000_000));
     return Promise.resolve({ right: fill(seed, small), wrong: fill(seed, large) });
   },
 };
