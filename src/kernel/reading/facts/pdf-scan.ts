@@ -41,6 +41,8 @@ export const pageScan = z.object({
   boxes: z.array(shownBox),
   /** Narrower boxes at the edge of what is shown, as a square leaves them that two pages share; at most 100. */
   strips: z.array(shownBox).optional(),
+  /** The largest right-angled box that is drawn on the page wholly and is larger than those; null for none. */
+  frame: shownBox.nullable().optional(),
   /** What lines, areas and pictures cover together, without words and without what is white; null for nothing. */
   drawn: shownBox.nullable().optional(),
   /** Top to bottom; at most 3,000. */

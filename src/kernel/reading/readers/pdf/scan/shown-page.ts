@@ -36,6 +36,7 @@ export function shownPage(scan: Scan, page: PdfPage): PageScan {
     images: images.slice(0, mostImages),
     imageCount: images.length,
     boxes: boxes.filter(isSquareSized).slice(0, mostBoxes),
+    frame: largest(boxes.filter((box) => isLarge(box) && lies(box, size))),
     strips: boxes.filter(isStrip).slice(0, mostStrips),
     drawn: drawnOn(scan.drawn, toShown, size),
     lines: shownLines(scan.runs, toShown, size),
@@ -81,8 +82,8 @@ function boxesOf(
   const found = new Map<string, ShownBox>();
   for (const quad of quads) {
     const box = boxOf(turned(quad, toShown).map(([x, y]) => [x * mmPerPoint, y * mmPerPoint] as const));
-    const isKept = box !== undefined && (isSquareSized(box) || isStrip(box)) && meets(box, size);
-    if (isKept) found.set(keyOf(box), box);
+    const isKept = box !== undefined && (isSquareSized(box) || isStrip(box) || isLarge(box));
+    if (isKept && meets(box, size)) found.set(keyOf(box), box);
   }
   return [...found.values()];
 }
@@ -109,6 +110,22 @@ function boxOf(corners: readonly Point[]): ShownBox | undefined {
 
 function isSquareSized({ width, height }: ShownBox): boolean {
   return Math.min(width, height) >= smallestBoxMm && Math.max(width, height) <= largestBoxMm;
+}
+
+function isLarge({ width, height }: ShownBox): boolean {
+  return Math.max(width, height) > largestBoxMm && Math.min(width, height) > largestBoxMm / 2;
+}
+
+function largest(boxes: readonly ShownBox[]): ShownBox | null {
+  const area = ({ width, height }: ShownBox): number => width * height;
+  return boxes.reduce<ShownBox | null>(
+    (kept, box) => (kept === null || area(box) > area(kept) ? box : kept),
+    null,
+  );
+}
+
+function lies({ x, y, width, height }: ShownBox, size: { width: number; height: number }): boolean {
+  return x >= 0.5 && y >= 0.5 && x + width <= size.width - 0.5 && y + height <= size.height - 0.5;
 }
 
 /** What is left of a square of which the greater part lies on another page. */
