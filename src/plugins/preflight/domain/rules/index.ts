@@ -15,6 +15,9 @@ import { pdfAttachments } from './pdf-attachments';
 import { pdfComplete } from './pdf-complete';
 import { pdfFonts } from './pdf-fonts';
 import { pdfOpens } from './pdf-opens';
+import { pdfBookmarks } from './pdf-bookmarks';
+import { pdfLayerSizes } from './pdf-layer-sizes';
+import { pdfPageBoxes } from './pdf-page-boxes';
 import { pdfPageCount } from './pdf-page-count';
 import { pdfPageMix } from './pdf-page-mix';
 import { pdfPassword } from './pdf-password';
@@ -30,6 +33,7 @@ import { pdfOverprint } from './pdf-overprint';
 import { pdfPrintColours } from './pdf-print-colours';
 import { pdfScale } from './pdf-scale';
 import { pdfTestSquare } from './pdf-test-square';
+import { pdfTransparency } from './pdf-transparency';
 import { readingFailed } from './reading-failed';
 import { svgActiveContent } from './svg-active-content';
 import { svgExternal } from './svg-external';
@@ -40,6 +44,9 @@ import { textTableGaps } from './text-table-gaps';
 import { textTableGrading } from './text-table-grading';
 import { textUnitPairs } from './text-unit-pairs';
 import { tilesComplete } from './tiles-complete';
+import { tilesEven } from './tiles-even';
+import { tilesFitPapers } from './tiles-fit-papers';
+import { tilesMarked } from './tiles-marked';
 import { tilesSameSize } from './tiles-same-size';
 
 /** Every rule, in the order in which findings are shown. */
@@ -59,18 +66,25 @@ export const rules: readonly Rule[] = [
   pdfUnfolds,
   pdfFonts,
   pdfStandardFonts,
+  pdfPageBoxes,
   pdfPageMix,
   pdfImageResolution,
   pdfPrintColours,
   pdfBlankPages,
   pdfMissingGlyphs,
   pdfNoWords,
+  pdfBookmarks,
   pdfOverprint,
+  pdfTransparency,
   pdfScale,
   pdfTestSquare,
   pdfLayers,
+  pdfLayerSizes,
   tilesComplete,
   tilesSameSize,
+  tilesMarked,
+  tilesEven,
+  tilesFitPapers,
   textUnitPairs,
   textSeamAllowance,
   textTableGaps,
