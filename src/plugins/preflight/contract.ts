@@ -108,6 +108,8 @@ export const report = z.object({
     pageFormat: pageFormat.optional(),
     /** `210 × 297 mm` or `1600 × 1200 px`. */
     size: z.string().optional(),
+    /** What a length of 1 on the sheet measures when it is printed at 100 %, by its test squares. */
+    scale: z.number().positive().optional(),
   }),
 });
 export type Report = z.infer<typeof report>;

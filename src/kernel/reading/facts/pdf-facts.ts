@@ -11,6 +11,8 @@ const pdfPage = z.object({
   page: z.int().positive(),
   mediaBox: pdfBox,
   cropBox: pdfBox,
+  /** What is left after trimming, where the page says it. */
+  trimBox: pdfBox.optional(),
   userUnit: z.number(),
   rotate: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
   /** What a reader shows: the crop box within the media box, times UserUnit, turned by Rotate. */
@@ -43,6 +45,14 @@ const pdfFont = z.object({
   page: z.int().positive(),
 });
 
+const pdfBookmarks = z.object({
+  count: z.int().nonnegative(),
+  /** The first 200, in reading order. */
+  titles: z.array(z.string()),
+  /** Titles of those that lead to no page of this file; at most 50. */
+  broken: z.array(z.string()),
+});
+
 export const pdfFacts = z.object({
   /** `clean`: the cross-references lead to every object. `repaired`: pages were found all the same. */
   opened: z.enum(['clean', 'repaired', 'failed']),
@@ -59,6 +69,8 @@ export const pdfFacts = z.object({
   fonts: z.array(pdfFont),
   /** Optional content groups; `isShown` when the file is opened. */
   layers: z.array(z.object({ name: z.string(), isShown: z.boolean() })).default([]),
+  /** The outline a reader shows beside the pages; left out where the file could not be read. */
+  bookmarks: pdfBookmarks.optional(),
   /** What the first 500 pages paint; empty where nothing could be read. */
   scans: z.array(pageScan).default([]),
   /** Says what its device colours are meant to look like (ISO 32000-2 §14.11.5). */

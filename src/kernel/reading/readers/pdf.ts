@@ -8,6 +8,7 @@ import { checkXref } from './pdf/check-xref';
 import { eachDict } from './pdf/each-dict';
 import { readFileEnd } from './pdf/file-end';
 import { readFonts } from './pdf/fonts';
+import { readBookmarks } from './pdf/bookmarks';
 import { readLayers } from './pdf/layers';
 import { openPdf, type OpenedPdf } from './pdf/open-pdf';
 import { type PageTree, readPageTree } from './pdf/page-tree';
@@ -48,6 +49,7 @@ export const run: OperationRun<object, PdfFacts> = async (_input, { file }) => {
     fonts: readFonts(pages, opened.context),
     hasOutputIntent: hasOutputIntent(opened),
     layers: readLayers(opened.context),
+    ...(canBeRead ? { bookmarks: readBookmarks(opened.context, pages) } : {}),
     scans: canBeRead ? scanPages(opened, pages) : [],
     largestStream: canBeRead ? await measureStreams(opened.context) : null,
   };

@@ -44,6 +44,18 @@ const tiled = (...marks: string[]) =>
       scanOf({ page: index + 1, lines: [lineOf('5 cm', 60, 64), lineOf(mark, 90, 150)] }),
     ),
   });
+const layersOf = (...names: string[]) => names.map((name) => ({ name, isShown: true }));
+/** Tiles with a frame; an `odd` one lies elsewhere, a `wide` one is drawn on beyond it. */
+const framed = (...marks: string[]) => {
+  const scans = marks.map((mark, index) => {
+    const frame = { x: mark.startsWith('odd') ? 14 : 10, y: 12, width: 180, height: 273 };
+    const drawn = mark.startsWith('wide') ? { x: 0, y: 12, width: 210, height: 273 } : frame;
+    const lines = [lineOf('5 cm', 60, 64), lineOf(mark.replace(/^(?:odd|wide) /, ''), 90, 150)];
+    return scanOf({ page: index + 1, frame, drawn, lines: lines.filter(({ text }) => text !== '') });
+  });
+  const pages = marks.map((_, index) => ({ ...pageOf('A4'), page: index + 1 }));
+  return pdfOf({ pageCount: marks.length, pages, scans }, 'skirt-template-a4.pdf');
+};
 const square = (side: number) => ({ x: 40, y: 40, width: side, height: side });
 const blank = (page: number) =>
   scanOf({ page, boxes: [], lines: [], colours: [], paintsText: false, paths: 0 });
@@ -189,6 +201,47 @@ const spoiled: [FileFacts, FileRole, string, string, PatternAbout?][] = [
     'pdf-layers',
     'warning',
   ],
+  [pdfOf({ pages: [{ ...pageOf('A4'), userUnit: 2 }] }), 'template', 'pdf-page-boxes', 'warning'],
+  [pdfOf({ pages: [{ ...pageOf('A4'), cropBox: [0, 0, 595, 900] }] }), 'chart', 'pdf-page-boxes', 'warning'],
+  [pdfOf({ pages: [{ ...pageOf('A4'), trimBox: [-9, 0, 595, 800] }] }), 'chart', 'pdf-page-boxes', 'warning'],
+  [
+    pdfOf({ pages: [{ ...pageOf('A4'), cropBox: [100, 100, 500, 500] }] }),
+    'template',
+    'pdf-page-boxes',
+    'warning',
+  ],
+  [
+    pdfOf({ pageCount: 2, pages: [pageOf('A4'), { ...pageOf('A4'), page: 2, rotate: 180 }] }),
+    'template',
+    'pdf-page-boxes',
+    'info',
+  ],
+  [
+    pdfOf({ pageCount: 13, bookmarks: { count: 0, titles: [], broken: [] } }),
+    'instructions',
+    'pdf-bookmarks',
+    'info',
+  ],
+  [
+    pdfOf({ bookmarks: { count: 2, titles: ['Cut', 'Sew'], broken: ['Sew'] } }),
+    'instructions',
+    'pdf-bookmarks',
+    'warning',
+  ],
+  [
+    {
+      ...pdfOf({ hasOutputIntent: true, scans: [scanOf({ hasTransparency: true, colours: ['cmyk'] })] }),
+    },
+    'instructions',
+    'pdf-transparency',
+    'info',
+  ],
+  [pdfOf({ layers: layersOf('Size 8', 'Sizes 10 + 12') }), 'template', 'pdf-layer-sizes', 'warning'],
+  [tiled('A1', 'B1', '', 'A2', 'B2', 'A3', 'B3'), 'template', 'tiles-marked', 'warning'],
+  [framed('', '', '', ''), 'template', 'tiles-marked', 'info'],
+  [framed('A1', 'B1', 'A2', 'B2', 'odd A3', 'B3'), 'template', 'tiles-even', 'warning'],
+  [framed('A1', 'B1', 'A2', 'wide B2'), 'template', 'tiles-fit-papers', 'warning'],
+  [{ ...framed('A1', 'B1', 'A2', 'B2'), name: 'skirt.pdf' }, 'template', 'tiles-fit-papers', 'info'],
   [tiled('A1', 'B1', 'C1', 'A2', 'C2'), 'template', 'tiles-complete', 'warning'],
   [tiled('A1', 'B1', 'A2', 'A2'), 'template', 'tiles-complete', 'error'],
   [
@@ -288,6 +341,11 @@ const sound: [FileFacts, FileRole][] = [
   [pdfOf(), 'instructions'],
   [pdfOf({ pageCount: 500, fonts: [{ ...font, embedded: true }] }), 'template'],
   [tiled('A1', 'B1', 'C1', 'A2', 'C2', 'Left out because blank: B2'), 'template'],
+  [framed('A1', 'B1', 'A2', 'B2'), 'template'],
+  [pdfOf({ layers: layersOf('Size 8', 'Size 10', 'Grid') }), 'template'],
+  [pdfOf({ pages: [{ ...pageOf('A4'), cropBox: [20, 20, 575, 820] }] }), 'template'],
+  [pdfOf({ pageCount: 12, bookmarks: { count: 0, titles: [], broken: [] } }), 'instructions'],
+  [pdfOf({ scans: [scanOf({ hasTransparency: true })] }), 'instructions'],
   [pdfOf({ scans: [scanOf(pictureOf(150))] }), 'template'],
   [pdfOf({ scans: [scanOf(pictureOf(300, 'cmyk'))], hasOutputIntent: true }), 'template'],
   [pdfOf({ scans: [scanOf(pictureOf(20, 'mask'))] }), 'template'],
@@ -343,6 +401,38 @@ describe('inspect', () => {
   it('is shown to find something by every rule there is', () => {
     expect(new Set(spoiled.map(([, , rule]) => rule))).toEqual(new Set(rules.map(({ id }) => id)));
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  it('compares the layers of a template with the sizes of its pattern', () => {
+    const facts = pdfOf({ layers: layersOf('Größe 36', 'Größe 38', 'Raster') });
+    const judged = (...sizes: string[]) =>
+      inspect(facts, 'template', defaultProfile, { craft: 'sewing', sizes }).findings.map(
+        ({ severity, measured, quote }) => [severity, measured ?? quote],
+      );
+    expect(judged('36', 'EU 38')).toEqual([]);
+    expect(judged('36', '38', '40')).toEqual([['warning', '40']]);
+    expect(judged('36')).toEqual([['info', '38']]);
+    // Another way to count sizes says nothing about these.
+    expect(judged('S', 'M')).toEqual([]);
+  });
+
+  it('tells where a picture, a line and a square lie', () => {
+    const place = { x: 20, y: 30, width: 120, height: 80 };
+    const poor = pictureOf(99).images!.map((image) => ({ ...image, place }));
+    const found = [
+      pdfOf({ scans: [scanOf({ images: poor, imageCount: 1 })] }),
+      pdfOf({ scans: [scanOf({ lines: [lineOf('Hem by ⅜ in', 20, 200, 1)] })] }),
+      pdfOf({ scans: [scanOf({ boxes: [square(48.5)] })] }),
+    ].map((facts) => inspect(facts, 'template', defaultProfile).findings[0]?.place);
+    expect(found).toEqual([place, { x: 20, y: 199, width: 22, height: 4.8 }, square(48.5)]);
+  });
+
+  it('says the scale of a sheet with a square, though it is right', () => {
+    const scaleOf = (side: number, role: FileRole) =>
+      inspect(pdfOf({ scans: [scanOf({ boxes: [square(side)] })] }), role, defaultProfile).facts.scale;
+    expect(scaleOf(50, 'template')).toBe(1);
+    expect(scaleOf(48.5, 'cut-file')).toBe(0.97);
+    expect(scaleOf(50, 'instructions')).toBeUndefined();
   });
 
   it('puts errors first', () => {

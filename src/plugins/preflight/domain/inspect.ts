@@ -35,7 +35,7 @@ export function inspect(
     profile: profile.name,
     role,
     format: facts.sniffed,
-    facts: summarise(facts),
+    facts: summarise(facts, role),
   };
 }
 

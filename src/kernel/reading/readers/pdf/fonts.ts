@@ -22,9 +22,10 @@ export function readFonts(pages: PdfPageNode[], context: PDFContext): Font[] {
       const holder = next instanceof PDFStream ? next.dict : next;
       if (!(holder instanceof PDFDict)) continue;
       if (holder.lookup(PDFName.of('Type')) === PDFName.of('Font')) fonts.push(readFont(holder, facts.page));
+      stack.push(...ofState(holder));
       const inner = holder.lookup(PDFName.of('Resources'));
       if (inner instanceof PDFDict) stack.push(inner);
-      for (const key of ['Font', 'XObject', 'Pattern']) {
+      for (const key of ['Font', 'XObject', 'Pattern', 'ExtGState', 'CharProcs']) {
         const named = holder.lookup(PDFName.of(key));
         if (!(named instanceof PDFDict)) continue;
         for (const name of named.keys()) {
@@ -35,6 +36,15 @@ export function readFonts(pages: PdfPageNode[], context: PDFContext): Font[] {
     }
   }
   return fonts;
+}
+
+/** A graphics state may name a font, and a mask that is drawn (ISO 32000-2 §8.4.5). */
+function ofState(holder: PDFDict): PDFObject[] {
+  const font = holder.lookup(PDFName.of('Font'));
+  const mask = holder.lookup(PDFName.of('SMask'));
+  const named = font instanceof PDFArray && font.size() > 0 ? font.lookup(0) : undefined;
+  const drawn = mask instanceof PDFDict ? mask.lookup(PDFName.of('G')) : undefined;
+  return [named, drawn].filter((found) => found !== undefined);
 }
 
 /** The normal appearance streams of a page's annotations. */

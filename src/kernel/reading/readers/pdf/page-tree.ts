@@ -68,6 +68,7 @@ export function readPageTree(context: PDFContext): PageTree {
 function pageFacts(dict: PDFDict, values: Inherited, page: number): PdfPage {
   const mediaBox = readBox(values.MediaBox) ?? LETTER;
   const cropBox = readBox(values.CropBox) ?? mediaBox;
+  const trimBox = readBox(dict.lookup(PDFName.of('TrimBox')));
   const unit = dict.lookup(PDFName.of('UserUnit'));
   const userUnit = unit instanceof PDFNumber && unit.asNumber() > 0 ? unit.asNumber() : 1;
   const rotate = readRotate(values.Rotate);
@@ -79,6 +80,7 @@ function pageFacts(dict: PDFDict, values: Inherited, page: number): PdfPage {
     page,
     mediaBox,
     cropBox,
+    ...(trimBox === undefined ? {} : { trimBox }),
     userUnit,
     rotate,
     widthMm,

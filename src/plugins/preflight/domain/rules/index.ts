@@ -30,6 +30,9 @@ import { pdfAttachments } from './pdf-attachments';
 import { pdfComplete } from './pdf-complete';
 import { pdfFonts } from './pdf-fonts';
 import { pdfOpens } from './pdf-opens';
+import { pdfBookmarks } from './pdf-bookmarks';
+import { pdfLayerSizes } from './pdf-layer-sizes';
+import { pdfPageBoxes } from './pdf-page-boxes';
 import { pdfPageCount } from './pdf-page-count';
 import { pdfPageMix } from './pdf-page-mix';
 import { pdfPassword } from './pdf-password';
@@ -45,6 +48,7 @@ import { pdfOverprint } from './pdf-overprint';
 import { pdfPrintColours } from './pdf-print-colours';
 import { pdfScale } from './pdf-scale';
 import { pdfTestSquare } from './pdf-test-square';
+import { pdfTransparency } from './pdf-transparency';
 import { readingFailed } from './reading-failed';
 import { rowCount } from './row-count';
 import { svgActiveContent } from './svg-active-content';
@@ -58,6 +62,9 @@ import { textTableGrading } from './text-table-grading';
 import { textUnitPairs } from './text-unit-pairs';
 import { textYardage } from './text-yardage';
 import { tilesComplete } from './tiles-complete';
+import { tilesEven } from './tiles-even';
+import { tilesFitPapers } from './tiles-fit-papers';
+import { tilesMarked } from './tiles-marked';
 import { tilesSameSize } from './tiles-same-size';
 
 /** Every rule, in the order in which findings are shown. */
@@ -77,18 +84,25 @@ export const rules: readonly Rule[] = [
   pdfUnfolds,
   pdfFonts,
   pdfStandardFonts,
+  pdfPageBoxes,
   pdfPageMix,
   pdfImageResolution,
   pdfPrintColours,
   pdfBlankPages,
   pdfMissingGlyphs,
   pdfNoWords,
+  pdfBookmarks,
   pdfOverprint,
+  pdfTransparency,
   pdfScale,
   pdfTestSquare,
   pdfLayers,
+  pdfLayerSizes,
   tilesComplete,
   tilesSameSize,
+  tilesMarked,
+  tilesEven,
+  tilesFitPapers,
   textUnitPairs,
   textSeamAllowance,
   textTableGaps,

@@ -28,6 +28,7 @@ export const pdfImageResolution: Rule = {
             ? 'A picture will print blurred. Place it with more pixels or smaller.'
             : `${String(poor.length)} pictures will print blurred, this one most. Place them with more pixels or smaller.`,
         page: worst.page,
+        ...(worst.place === undefined ? {} : { place: worst.place }),
         measured: `${worst.dpi.toFixed(0)} dpi (${String(worst.widthPx)} × ${String(worst.heightPx)} px on ${worst.widthMm.toFixed(0)} × ${worst.heightMm.toFixed(0)} mm)`,
         limit: `${String(isError ? least : good)} dpi`,
       },

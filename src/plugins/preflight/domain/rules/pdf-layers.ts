@@ -1,11 +1,5 @@
-import { looksLikeSize } from '../tables/size-words';
+import { sizeOfLayer } from '../layers/layer-sizes';
 import type { Rule } from '../rule';
-
-/** `Size 12`, `Größe M`, `EU 40`: what is left names the size. */
-function sizeIn(name: string): string | undefined {
-  const bare = name.replace(/^(?:size|sizes|größe|gr\.?|taille|talla|maat)\s*/iu, '').trim();
-  return looksLikeSize(bare) ? bare : undefined;
-}
 
 export const pdfLayers: Rule = {
   id: 'pdf-layers',
@@ -16,9 +10,9 @@ export const pdfLayers: Rule = {
     if (facts.format !== 'pdf' || facts.pdf.layers.length === 0) return [];
     const { layers } = facts.pdf;
     const names = layers.map(({ name }) => name);
-    const sizes = names.map(sizeIn).filter((size) => size !== undefined);
+    const sizes = names.map(sizeOfLayer).filter((size) => size !== undefined);
     const twice = sizes.find((size, index) => sizes.indexOf(size) !== index);
-    const hidden = layers.filter(({ name, isShown }) => !isShown && sizeIn(name) !== undefined);
+    const hidden = layers.filter(({ name, isShown }) => !isShown && sizeOfLayer(name) !== undefined);
     return [
       ...(hidden.length === 0
         ? []

@@ -1,3 +1,4 @@
+import { placeOfLine } from '../place-of-line';
 import type { Rule } from '../rule';
 
 export const pdfMissingGlyphs: Rule = {
@@ -18,6 +19,7 @@ export const pdfMissingGlyphs: Rule = {
         message:
           'The font lacks characters that the text uses: readers see a box or nothing. Use a font that has them.',
         page: first.page,
+        place: placeOfLine(first),
         measured: `${String(count)} missing`,
         quote: first.text.slice(0, 200),
       },

@@ -25,7 +25,8 @@ export const pdfScale: Rule = {
         message:
           'The test square is not as long as it says: the whole sheet is off. Export it again at 100 %.',
         page: fit.page,
-        measured: percentOff(fit.scale),
+        place: fit.place,
+        measured: `${percentOff(fit.scale)} (1 prints as ${fit.scale.toFixed(4)})`,
         limit: `± ${String(off > most ? most : good)} %`,
         quote: fit.labels.join(', '),
       },

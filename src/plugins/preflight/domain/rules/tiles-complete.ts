@@ -32,6 +32,7 @@ export const tilesComplete: Rule = {
       ...twinsIn(tiles).map((twins) => ({
         message: `${String(twins.length)} pages are marked ${name(twins[0]!)}.`,
         page: twins[1]!.page,
+        place: twins[1]!.place,
         quote: twins[1]!.mark,
       })),
     ];

@@ -1,15 +1,26 @@
 import type { PageScan, ShownBox } from '../../../../kernel/reading/facts/pdf-scan';
+import { joinedSquares } from './joined-squares';
 import { readLabels, type LengthLabel } from './read-labels';
 
 /** What the test squares of a sheet say: printed at 100 %, a length of 1 measures `scale`. */
 export type ScaleFit =
-  { kind: 'none' } | { kind: 'found'; scale: number; page: number; labels: string[]; sides: number };
+  | { kind: 'none' }
+  | {
+      kind: 'found';
+      scale: number;
+      page: number;
+      /** The square on that page. */
+      place: ShownBox;
+      labels: string[];
+      sides: number;
+    };
 
 interface Vote {
   page: number;
   label: LengthLabel;
-  labelId: number;
-  sideId: number;
+  box: ShownBox;
+  labelId: string;
+  sideId: string;
   /** Measured by said. */
   scale: number;
 }
@@ -30,31 +41,64 @@ const named =
  * have one vote only are believed where the page speaks of a test or a scale.
  */
 export function fitScale(pages: readonly PageScan[]): ScaleFit {
-  const votes = pages.flatMap((page) => votesOf(page)).slice(0, mostVotes);
+  const votes = candidates(pages).flatMap(votesOf).slice(0, mostVotes);
   const fits = votes
     .map(({ scale }) => winnersNear(scale, votes))
     .sort((one, other) => rank(other) - rank(one) || off(one) - off(other));
   const best = fits.find((fit) => isBelievable(fit, pages));
   if (best === undefined) return { kind: 'none' };
+  const first = best.reduce((kept, vote) => (vote.page < kept.page ? vote : kept));
   return {
     kind: 'found',
     scale: median(best.map(({ scale }) => scale)),
-    page: Math.min(...best.map(({ page }) => page)),
+    page: first.page,
+    place: first.box,
     labels: [...new Set(best.map(({ label }) => label.quote))],
     sides: best.length,
   };
 }
 
-function votesOf({ page, boxes, lines }: PageScan): Vote[] {
-  const labels = lines.flatMap(readLabels);
+/** Boxes with the lengths that are printed about them, in one page's millimetres. */
+interface Candidate {
+  page: number;
+  /** Tells this candidate's boxes from those of others. */
+  id: string;
+  boxes: readonly ShownBox[];
+  labels: readonly (LengthLabel & { id: string })[];
+}
+
+/** Every page by itself, and the squares that two neighbouring tiles share. */
+function candidates(pages: readonly PageScan[]): Candidate[] {
+  const labelsOf = ({ page, lines }: PageScan) =>
+    lines.flatMap(readLabels).map((label, index) => ({ ...label, id: `${String(page)} ${String(index)}` }));
+  const labels = new Map(pages.map((page) => [page.page, labelsOf(page)]));
+  const single = pages.map(({ page, boxes }) => ({
+    page,
+    id: String(page),
+    boxes,
+    labels: labels.get(page) ?? [],
+  }));
+  const shared = joinedSquares(pages).map(({ page, other, box, shift }, index) => ({
+    page,
+    id: `joined ${String(index)}`,
+    boxes: [box],
+    labels: [
+      ...(labels.get(page) ?? []),
+      ...(labels.get(other) ?? []).map((label) => ({ ...label, x: label.x + shift.x, y: label.y + shift.y })),
+    ],
+  }));
+  return [...single, ...shared];
+}
+
+function votesOf({ page, id, boxes, labels }: Candidate): Vote[] {
   return boxes.flatMap((box, boxIndex) =>
-    labels.flatMap((label, labelIndex) => {
+    labels.flatMap((label) => {
       if (!isNear(box, label)) return [];
       return [box.width, box.height].flatMap((side, sideIndex) => {
         const scale = side / label.millimetres;
         if (Math.abs(scale - 1) > farthest) return [];
-        const [labelId, sideId] = [page * 100_000 + labelIndex, (page * 1_000 + boxIndex) * 2 + sideIndex];
-        return [{ page, label, labelId, sideId, scale }];
+        const sideId = [id, boxIndex, sideIndex].join(' ');
+        return [{ page, box, label, labelId: label.id, sideId, scale }];
       });
     }),
   );
@@ -71,8 +115,8 @@ function winnersNear(scale: number, votes: readonly Vote[]): Vote[] {
   const near = votes
     .filter((vote) => Math.abs(vote.scale - scale) <= band)
     .sort((one, other) => Math.abs(one.scale - scale) - Math.abs(other.scale - scale));
-  const sides = new Set<number>();
-  const used = new Map<number, number>();
+  const sides = new Set<string>();
+  const used = new Map<string, number>();
   return near.filter(({ sideId, labelId }) => {
     const times = used.get(labelId) ?? 0;
     if (sides.has(sideId) || times >= 2) return false;

@@ -1,4 +1,5 @@
-import type { PageScan } from '../../../../kernel/reading/facts/pdf-scan';
+import type { PageScan, ShownBox } from '../../../../kernel/reading/facts/pdf-scan';
+import { placeOfLine } from '../place-of-line';
 
 /** Where a page lies in the sheet that is taped together: row and column from 0. */
 export interface Tile {
@@ -6,6 +7,8 @@ export interface Tile {
   row: number;
   column: number;
   mark: string;
+  /** Where the mark stands on its page. */
+  place: ShownBox;
 }
 
 type Place = Pick<Tile, 'row' | 'column'>;
@@ -39,14 +42,16 @@ export function readGrid(pages: readonly PageScan[]): Tile[] {
 }
 
 function ownMark({ page, lines }: PageScan, way: (text: string) => Place | undefined): Tile[] {
-  const marks = lines.flatMap(({ text, size }) => {
-    const place = way(text.trim());
-    return place === undefined ? [] : [{ page, mark: text.trim(), size, ...place }];
+  const marks = lines.flatMap((line) => {
+    const at = way(line.text.trim());
+    return at === undefined
+      ? []
+      : [{ page, mark: line.text.trim(), size: line.size, place: placeOfLine(line), ...at }];
   });
   const [largest] = marks.sort((one, other) => other.size - one.size);
   if (largest === undefined) return [];
-  const { mark, row, column } = largest;
-  return [{ page, mark: mark.slice(0, 40), row, column }];
+  const { mark, row, column, place } = largest;
+  return [{ page, mark: mark.slice(0, 40), row, column, place }];
 }
 
 /** Some count rows by letters, some columns; for what is missing it makes no difference. */

@@ -11,15 +11,14 @@ const byName: Readonly<Record<string, Colour>> = {
   DeviceCMYK: 'cmyk',
   CMYK: 'cmyk',
   Lab: 'lab',
-  Separation: 'spot',
-  DeviceN: 'spot',
 };
+const processInks = new Set(['Cyan', 'Magenta', 'Yellow', 'Black']);
 const byComponents: Readonly<Record<number, Colour>> = { 1: 'gray', 3: 'rgb', 4: 'cmyk' };
 
 /**
  * Follows a colour space to what its numbers mean in the end (ISO 32000-2 §8.6): an Indexed one and a Pattern to their
- * base, ICCBased by its components; Separation and DeviceN stay spot colours. `named` looks a name up in the
- * resources; loops end after eight steps.
+ * base, ICCBased by its components or its alternate; Separation and DeviceN stay spot colours unless all their inks are
+ * those of a press. `named` looks a name up in the resources; loops end after eight steps.
  */
 export function colourOf(
   space: PDFObject | undefined,
@@ -39,14 +38,30 @@ export function colourOf(
     const name = family instanceof PDFName ? family.decodeText() : '';
     if (name === 'Indexed' || name === 'I' || name === 'Pattern')
       next = next.size() > 1 ? next.lookup(1) : undefined;
-    else if (name === 'ICCBased') return iccColour(next.size() > 1 ? next.lookup(1) : undefined);
+    else if (name === 'ICCBased') {
+      const profile = next.size() > 1 ? next.lookup(1) : undefined;
+      const dict = profile instanceof PDFStream ? profile.dict : undefined;
+      const counted = iccColour(dict);
+      if (counted !== undefined) return counted;
+      next = dict?.lookup(PDFName.of('Alternate'));
+    } else if (name === 'Separation' || name === 'DeviceN')
+      return inkColour(next.size() > 1 ? next.lookup(1) : undefined);
     else return byName[name] ?? 'unknown';
   }
   return 'unknown';
 }
 
-function iccColour(profile: PDFObject | undefined): Colour {
-  const dict: PDFDict | undefined = profile instanceof PDFStream ? profile.dict : undefined;
-  const components = dict?.lookup(PDFName.of('N'));
-  return (components instanceof PDFNumber ? byComponents[components.asNumber()] : undefined) ?? 'unknown';
+function iccColour(profile: PDFDict | undefined): Colour | undefined {
+  const components = profile?.lookup(PDFName.of('N'));
+  return components instanceof PDFNumber ? byComponents[components.asNumber()] : undefined;
+}
+
+/** Black alone is grey; the four inks of a press, or `All` of them as for marks, are not spots of their own. */
+function inkColour(inks: PDFObject | undefined): Colour {
+  const listed = inks instanceof PDFArray ? inks.asArray() : [inks];
+  const names = listed.flatMap((ink) => (ink instanceof PDFName ? [ink.decodeText()] : []));
+  const colours = names.filter((name) => name !== 'None');
+  if (names.length === 0 || names.length !== listed.length) return 'spot';
+  if (colours.every((name) => name === 'Black' || name === 'All')) return 'gray';
+  return colours.every((name) => processInks.has(name)) ? 'cmyk' : 'spot';
 }

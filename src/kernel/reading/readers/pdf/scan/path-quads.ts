@@ -1,4 +1,5 @@
-import { transform, type Matrix } from '../../../content/page-view';
+import { transform, type Box, type Matrix } from '../../../content/page-view';
+import { around, joined } from './shown-area';
 import type { Point, Quad } from './scan';
 
 /** Corners that turn by a right angle but for so much (the dot product as a share of both sides). */
@@ -7,6 +8,7 @@ const squareness = 0.01;
 /** Collects a path's subpaths and says which of them are rectangles, however they were drawn. */
 export class PathQuads {
   #subpaths: { points: Point[]; isStraight: boolean }[] = [];
+  #area: Box | undefined;
 
   rectangle([x = 0, y = 0, w = 0, h = 0]: readonly number[], matrix: Matrix): void {
     const corners: Point[] = [
@@ -17,29 +19,45 @@ export class PathQuads {
     ];
     const points = corners.map(([px, py]) => transform(matrix, px, py));
     this.#subpaths.push({ points, isStraight: true });
+    this.#area = joined(this.#area, around(points));
   }
 
   begin([x = 0, y = 0]: readonly number[], matrix: Matrix): void {
-    this.#subpaths.push({ points: [transform(matrix, x, y)], isStraight: true });
+    this.#subpaths.push({ points: [this.#at(x, y, matrix)], isStraight: true });
   }
 
   line([x = 0, y = 0]: readonly number[], matrix: Matrix): void {
     const last = this.#subpaths.at(-1);
+    const point = this.#at(x, y, matrix);
     if (last === undefined) return;
     if (last.points.length > 5) last.isStraight = false;
-    else last.points.push(transform(matrix, x, y));
+    else last.points.push(point);
   }
 
-  curve(): void {
+  /** Its control points hold it. */
+  curve(numbers: readonly number[], matrix: Matrix): void {
     const last = this.#subpaths.at(-1);
     if (last !== undefined) last.isStraight = false;
+    for (let at = 0; at + 1 < numbers.length; at += 2) this.#at(numbers[at]!, numbers[at + 1]!, matrix);
+  }
+
+  /** Around everything since the path began. */
+  area(): Box | undefined {
+    return this.#area;
   }
 
   /** Those subpaths that are right-angled boxes. */
   take(): Quad[] {
     const quads = this.#subpaths.flatMap(({ points, isStraight }) => (isStraight ? quadOf(points) : []));
     this.#subpaths = [];
+    this.#area = undefined;
     return quads;
+  }
+
+  #at(x: number, y: number, matrix: Matrix): Point {
+    const point = transform(matrix, x, y);
+    this.#area = joined(this.#area, [point[0], point[1], point[0], point[1]]);
+    return point;
   }
 }
 

@@ -7,9 +7,10 @@ import {
   type PDFObject,
   PDFRawStream,
 } from '@cantoo/pdf-lib';
-import type { Matrix } from '../../../content/page-view';
+import type { Box, Matrix } from '../../../content/page-view';
 import { colourOf } from './colour-space';
 import type { Colour } from './scan';
+import { everywhere } from './shown-area';
 
 /** Names that content uses, looked up in the resources it has (ISO 32000-2 §7.8.3). */
 export class Resources {
@@ -35,9 +36,18 @@ export class Resources {
   }
 
   shading(name: string): Colour {
-    const found = this.#look('Shading', name);
+    return this.shadingColour(this.#look('Shading', name));
+  }
+
+  shadingColour(found: PDFObject | undefined): Colour {
     const dict = found instanceof PDFDict ? found : found instanceof PDFRawStream ? found.dict : undefined;
     return colourOf(dict?.lookup(PDFName.of('ColorSpace')), (own) => this.#look('ColorSpace', own));
+  }
+
+  /** A tiling pattern is a stream, a shading pattern a dictionary. */
+  pattern(name: string): PDFDict | PDFRawStream | undefined {
+    const found = this.#look('Pattern', name);
+    return found instanceof PDFDict || found instanceof PDFRawStream ? found : undefined;
   }
 
   /** What a graphics state brings along (ISO 32000-2 §11.6.4, §8.6.7). */
@@ -74,6 +84,18 @@ export class Resources {
 function isNormal(mode: PDFObject | undefined): boolean {
   const first = mode instanceof PDFArray && mode.size() > 0 ? mode.lookup(0) : mode;
   return first === undefined || first === PDFName.of('Normal') || first === PDFName.of('Compatible');
+}
+
+/** What a form shows of itself, in its own space; everything where it does not say. */
+export function formBox(form: PDFRawStream): Box {
+  const written = form.dict.lookup(PDFName.of('BBox'));
+  if (!(written instanceof PDFArray) || written.size() !== 4) return everywhere;
+  const [a = NaN, b = NaN, c = NaN, d = NaN] = [0, 1, 2, 3].map((index) => {
+    const value = written.lookup(index);
+    return value instanceof PDFNumber ? value.asNumber() : NaN;
+  });
+  const box: Box = [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
+  return box.every(Number.isFinite) ? box : everywhere;
 }
 
 export function formMatrix(form: PDFRawStream): Matrix {

@@ -1,14 +1,27 @@
 import { readContent, type Operand } from '../../../content/content-tokens';
-import { multiply, type Matrix } from '../../../content/page-view';
-import { PathQuads } from './path-quads';
+import { multiply, type Box, type Matrix } from '../../../content/page-view';
 import type { FontReading } from './fonts/read-font';
+import { inlineImage, wordOf } from './inline-image';
+import { firstPaint, isSeen, paintAfter, type Paint } from './paint';
+import { PathQuads } from './path-quads';
+import {
+  addDrawn,
+  addScan,
+  emptyScan,
+  imageArea,
+  mostKept,
+  runArea,
+  type Colour,
+  type Scan,
+  type ScannedImage,
+} from './scan';
+import { around, common, everywhere, isEmpty, moved } from './shown-area';
 import { TextState } from './text-state';
-import { addScan, emptyScan, mostKept, type Colour, type Scan, type ScannedImage } from './scan';
 
-/** What `Do` names; a form comes with what it paints in its own space. */
+/** What `Do` names; a form comes with what it paints in its own space, and is clipped by its box. */
 export type Painted =
   | { kind: 'image'; image: Omit<ScannedImage, 'matrix'>; isTransparent: boolean }
-  | { kind: 'form'; matrix: Matrix; scan: Scan; isTransparent: boolean }
+  | { kind: 'form'; matrix: Matrix; box: Box; scan: Scan; isTransparent: boolean }
   | { kind: 'unreadable' };
 
 /** What the names in content mean. */
@@ -16,40 +29,89 @@ export interface Names {
   painted(name: string): Painted | undefined;
   colour(name: string): Colour;
   shading(name: string): Colour;
+  /** What a pattern is made of. */
+  pattern(name: string): Pick<Scan, 'colours' | 'hasTransparency' | 'hasOverprint'>;
   state(name: string): { isTransparent: boolean; isOverprinting: boolean };
   font(name: string): FontReading | undefined;
+  /** Colours that a font's glyphs bring themselves, as only a Type 3 font's can. */
+  glyphColours(name: string): ReadonlySet<string>;
+}
+
+interface State {
+  matrix: Matrix;
+  clip: Box;
+  paint: Paint;
+  text: ReturnType<TextState['save']>;
 }
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 const deepestStack = 512;
-const deviceColours: Readonly<Record<string, Colour>> = {
-  g: 'gray',
-  G: 'gray',
-  rg: 'rgb',
-  RG: 'rgb',
-  k: 'cmyk',
-  K: 'cmyk',
-};
+const deviceColours: Readonly<Record<string, Colour>> = { g: 'gray', rg: 'rgb', k: 'cmyk' };
 
 /** Walks content once and tells what it paints, in its own space. `budget` counts the operators of a whole file. */
 export function scanContent(content: string, names: Names, budget: { operators: number }): Scan {
   const found = emptyScan();
   const text = new TextState((name) => names.font(name));
-  const stack: { matrix: Matrix; text: ReturnType<TextState['save']> }[] = [];
+  const stack: State[] = [];
   let matrix = identity;
+  let clip = everywhere;
+  let paint = firstPaint;
+  let isClipping = false;
+  let inline: Operand[] = [];
   const path = new PathQuads();
+
+  /** Ends the path: it is painted by this operator, or only clips. */
+  const endPath = (operator: string): void => {
+    const area = path.area();
+    const quads = path.take();
+    if (area !== undefined && operator !== 'n' && isSeen(paint, operator)) {
+      found.paths += 1;
+      addDrawn(found, area, clip);
+    }
+    if (operator !== 'n' && found.quads.length < mostKept) {
+      found.quads.push(...quads.filter((quad) => !isEmpty(common(around(quad), clip))));
+    }
+    if (isClipping) clip = common(clip, area ?? clip);
+    isClipping = false;
+  };
+
+  const show = (operator: string, operands: readonly Operand[]): void => {
+    const run = text.show(operator, operands, matrix);
+    const isShown = run === undefined || !isEmpty(common(runArea(run), clip));
+    found.paintsText ||= !paint.fill.isWhite && !text.isInvisible() && isShown;
+    if (run !== undefined && isShown && found.runs.length < mostKept) found.runs.push(run);
+  };
+
+  const place = (painted: Painted | undefined): void => {
+    if (painted === undefined) return;
+    if (painted.kind === 'unreadable') {
+      found.isComplete = false;
+      return;
+    }
+    found.hasTransparency ||= painted.isTransparent;
+    if (painted.kind === 'form') {
+      const inner = multiply(painted.matrix, matrix);
+      addScan(found, painted.scan, inner, common(clip, moved(painted.box, inner)));
+      return;
+    }
+    const area = imageArea(matrix);
+    if (isEmpty(common(area, clip)) || found.images.length >= mostKept) return;
+    found.images.push({ matrix, ...painted.image });
+    addDrawn(found, area, clip);
+  };
 
   readContent(content, (operator, operands) => {
     budget.operators -= 1;
     const numbers = operands.filter((operand) => typeof operand === 'number');
+    const name = nameOf(operands);
     switch (operator) {
       case 'q':
-        if (stack.length < deepestStack) stack.push({ matrix, text: text.save() });
+        if (stack.length < deepestStack) stack.push({ matrix, clip, paint, text: text.save() });
         break;
       case 'Q': {
         const kept = stack.pop();
         if (kept === undefined) break;
-        matrix = kept.matrix;
+        ({ matrix, clip, paint } = kept);
         text.restore(kept.text);
         break;
       }
@@ -68,7 +130,11 @@ export function scanContent(content: string, names: Names, budget: { operators: 
       case 'c':
       case 'v':
       case 'y':
-        path.curve();
+        path.curve(numbers, matrix);
+        break;
+      case 'W':
+      case 'W*':
+        isClipping = true;
         break;
       case 'f':
       case 'F':
@@ -79,12 +145,8 @@ export function scanContent(content: string, names: Names, budget: { operators: 
       case 'b*':
       case 'S':
       case 's':
-        found.paths += 1;
-        if (found.quads.length < mostKept) found.quads.push(...path.take());
-        else path.take();
-        break;
       case 'n':
-        path.take();
+        endPath(operator);
         break;
       case 'g':
       case 'G':
@@ -92,18 +154,32 @@ export function scanContent(content: string, names: Names, budget: { operators: 
       case 'RG':
       case 'k':
       case 'K':
-        found.colours.add(deviceColours[operator]!);
+        found.colours.add(deviceColours[operator.toLowerCase()]!);
+        paint = paintAfter(paint, operator, numbers, { space: 'gray', isPattern: false });
         break;
       case 'cs':
-      case 'CS':
-        found.colours.add(names.colour(nameOf(operands)));
+      case 'CS': {
+        const space = names.colour(name);
+        // A bare Pattern says nothing yet: the pattern will.
+        if (name !== 'Pattern') found.colours.add(space);
+        paint = paintAfter(paint, operator, numbers, { space, isPattern: false });
+        break;
+      }
+      case 'sc':
+      case 'scn':
+      case 'SC':
+      case 'SCN':
+        paint = paintAfter(paint, operator, numbers, { space: 'unknown', isPattern: name !== '' });
+        if (name !== '') addColours(found, names.pattern(name));
         break;
       case 'sh':
         found.paths += 1;
-        found.colours.add(names.shading(nameOf(operands)));
+        found.colours.add(names.shading(name));
+        if (!clip.every(Number.isFinite)) break;
+        addDrawn(found, clip, clip);
         break;
       case 'gs': {
-        const state = names.state(nameOf(operands));
+        const state = names.state(name);
         found.hasTransparency ||= state.isTransparent;
         found.hasOverprint ||= state.isOverprinting;
         break;
@@ -111,20 +187,34 @@ export function scanContent(content: string, names: Names, budget: { operators: 
       case 'Tj':
       case 'TJ':
       case "'":
-      case '"': {
-        const run = text.show(operator, operands, matrix);
-        found.paintsText = true;
-        if (run !== undefined && found.runs.length < mostKept) found.runs.push(run);
+      case '"':
+        show(operator, operands);
         break;
-      }
+      case 'BI':
+        inline = [];
+        break;
+      case 'true':
+      case 'false':
+      case 'null':
+        inline.push(...operands.slice(0, 100), { name: `/${operator}` });
+        break;
       case 'ID':
-        found.images.push({ matrix, ...inlineImage(operands, names) });
+        place({
+          kind: 'image',
+          image: inlineImage([...inline, ...operands], (named) => names.colour(named)),
+          isTransparent: false,
+        });
+        inline = [];
         break;
       case 'Do':
-        paint(found, names.painted(nameOf(operands)), matrix);
+        place(names.painted(name));
+        break;
+      case 'Tf':
+        for (const colour of names.glyphColours(name)) found.colours.add(colour);
+        text.take(operator, numbers, name);
         break;
       default:
-        text.take(operator, numbers, nameOf(operands));
+        text.take(operator, numbers, name);
     }
     found.isComplete &&= budget.operators > 0;
     return budget.operators > 0;
@@ -132,34 +222,13 @@ export function scanContent(content: string, names: Names, budget: { operators: 
   return found;
 }
 
-function paint(found: Scan, painted: Painted | undefined, matrix: Matrix): void {
-  if (painted === undefined) return;
-  if (painted.kind === 'unreadable') {
-    found.isComplete = false;
-    return;
-  }
-  found.hasTransparency ||= painted.isTransparent;
-  if (painted.kind === 'image') found.images.push({ matrix, ...painted.image });
-  else addScan(found, painted.scan, multiply(painted.matrix, matrix));
-}
-
-/** Its dictionary stands before `ID` as names and values, with short names allowed (ISO 32000-2 §8.9.7). */
-function inlineImage(operands: readonly Operand[], names: Names): Omit<ScannedImage, 'matrix'> {
-  const after = (...keys: string[]): Operand | undefined => {
-    const index = operands.findIndex((operand) => keys.includes(wordOf(operand)));
-    return index < 0 ? undefined : operands[index + 1];
-  };
-  const size = (operand: Operand | undefined): number => (typeof operand === 'number' ? operand : 0);
-  const space = wordOf(after('/CS', '/ColorSpace'));
-  return {
-    widthPx: size(after('/W', '/Width')),
-    heightPx: size(after('/H', '/Height')),
-    colour: space === '' ? 'mask' : names.colour(space.slice(1)),
-  };
-}
-
-function wordOf(operand: Operand | undefined): string {
-  return typeof operand === 'object' && 'name' in operand ? operand.name : '';
+function addColours(
+  found: Scan,
+  { colours, hasTransparency, hasOverprint }: ReturnType<Names['pattern']>,
+): void {
+  for (const colour of colours) found.colours.add(colour);
+  found.hasTransparency ||= hasTransparency;
+  found.hasOverprint ||= hasOverprint;
 }
 
 function nameOf(operands: readonly Operand[]): string {

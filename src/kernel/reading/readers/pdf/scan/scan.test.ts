@@ -138,11 +138,34 @@ describe('boxes', () => {
     expect(boxes[0]!.height).toBeCloseTo(side, 2);
   });
 
+  it('are whole though the page, or a clip, shows only a part of them', async () => {
+    for (const content of [
+      '-50 20 141.7323 141.7323 re S',
+      '0 0 60 500 re W n 20 20 141.7323 141.7323 re S',
+    ]) {
+      const { boxes } = await scan(content);
+      expect(boxes.map(({ width }) => Math.round(width * 100) / 100)).toEqual([50]);
+    }
+  });
+
+  it('are measured along their own sides when they are turned', async () => {
+    const { boxes } = await scan('q 0.8 0.6 -0.6 0.8 200 100 cm 0 0 141.7323 70.8661 re S Q');
+    expect(boxes[0]!.width).toBeCloseTo(50, 2);
+    expect(boxes[0]!.height).toBeCloseTo(25, 2);
+  });
+
+  it('leave a strip where another page has the greater part', async () => {
+    const { boxes, strips } = await scan('500 20 14 141.7323 re S');
+    expect(boxes).toEqual([]);
+    expect(strips).toHaveLength(1);
+  });
+
   it.each([
     ['a trapezium', '20 20 m 160 20 l 140 160 l 40 160 l h S'],
     ['a box with a round corner', '20 20 m 160 20 l 160 160 l 30 160 l 20 160 20 150 20 150 c h S'],
     ['a path that only clips', '20 20 100 100 re W n'],
-    ['a box that leaves the page', '-50 20 141 141 re S'],
+    ['a box beside the page', '-150 20 141 141 re S'],
+    ['a box that is clipped away', '0 300 100 100 re W n 20 20 141 141 re S'],
     ['a stitch', '20 20 3 3 re S'],
   ])('%s is none', async (_name, content) => {
     expect((await scan(content)).boxes).toEqual([]);
@@ -181,4 +204,166 @@ it('finds nothing on an empty page and says so of one it cannot read', async () 
   page.node.set(PDFName.of('Contents'), pdf.context.register(stream));
   const { scans } = await runOnBytes(run, Buffer.from(await pdf.save()), {});
   expect(scans[0]!.isComplete).toBe(false);
+});
+
+describe('colours', () => {
+  const dict = (pdf: PDFDocument, page: PDFPage, kind: string, named: Record<string, unknown>) =>
+    page.node.Resources()?.set(PDFName.of(kind), pdf.context.obj(named as never));
+
+  it('are found in patterns that are tiled and in those that are shaded', async () => {
+    const found = await scan('/Pattern cs /T scn 0 0 100 100 re f /S scn 0 0 100 100 re f', (pdf, page) => {
+      const tile = pdf.context.stream('0 1 0 0 k 0 0 5 5 re f', {
+        PatternType: 1,
+        PaintType: 1,
+        BBox: [0, 0, 5, 5],
+        Resources: {},
+      });
+      const shading = { ShadingType: 2, ColorSpace: ['Separation', 'Gold', 'DeviceRGB', {}] };
+      dict(pdf, page, 'Pattern', { T: pdf.context.register(tile), S: { PatternType: 2, Shading: shading } });
+    });
+    expect(found.colours).toEqual(['cmyk', 'spot']);
+  });
+
+  it('are found in the glyphs of a Type 3 font', async () => {
+    const found = await scan('BT /F3 10 Tf (a) Tj ET', (pdf, page) => {
+      const glyph = pdf.context.register(pdf.context.stream('500 0 d0 0 0 1 0 k 0 0 5 5 re f'));
+      dict(pdf, page, 'Font', {
+        F3: {
+          Type: 'Font',
+          Subtype: 'Type3',
+          FontMatrix: [0.001, 0, 0, 0.001, 0, 0],
+          CharProcs: { a: glyph },
+          Encoding: { Differences: [97, 'a'] },
+        },
+      });
+    });
+    expect(found.colours).toEqual(['cmyk']);
+  });
+
+  it.each<[string, (pdf: PDFDocument) => unknown]>([
+    ['gray', () => ['Separation', 'Black', 'DeviceCMYK', {}]],
+    ['cmyk', () => ['DeviceN', ['Cyan', 'Magenta'], 'DeviceCMYK', {}]],
+    [
+      'cmyk',
+      (pdf) => ['ICCBased', pdf.context.register(pdf.context.stream('', { Alternate: 'DeviceCMYK' }))],
+    ],
+  ])('come to %s in the end', async (colour, space) => {
+    const { images } = await scan('q 72 0 0 36 10 10 cm /Im Do Q', (pdf, page) =>
+      image(pdf, page, 'Im', { ColorSpace: space(pdf) }),
+    );
+    expect(images[0]!.colour).toBe(colour);
+  });
+
+  it('of a picture in content are followed through an index, and a stencil has none', async () => {
+    const content = (entries: string) => `q 72 0 0 72 0 0 cm BI ${entries} ID xxxx EI Q`;
+    const indexed = await scan(content('/W 4 /H 4 /BPC 8 /CS [/I /CMYK 1 <0000000000000000>]'));
+    expect(indexed.images).toMatchObject([{ widthPx: 4, colour: 'cmyk' }]);
+    const stencil = await scan(content('/W 8 /IM true /H 4'));
+    expect(stencil.images).toMatchObject([{ widthPx: 8, heightPx: 4, colour: 'mask' }]);
+  });
+
+  it('and size of a JPEG 2000 picture are its own where the PDF does not say', async () => {
+    const head = Buffer.alloc(60);
+    head.write('ihdr', 4, 'latin1');
+    head.writeUInt32BE(150, 8);
+    head.writeUInt32BE(300, 12);
+    head.writeUInt16BE(4, 16);
+    head.write('colr', 30, 'latin1');
+    head[34] = 1;
+    head.writeUInt32BE(12, 37);
+    const { images } = await scan('q 72 0 0 36 10 10 cm /Im Do Q', (pdf, page) => {
+      const stream = pdf.context.stream(head, { Subtype: 'Image', Filter: 'JPXDecode' });
+      page.node.setXObject(PDFName.of('Im'), pdf.context.register(stream));
+    });
+    expect(images).toMatchObject([{ widthPx: 300, heightPx: 150, colour: 'cmyk', dpi: 300 }]);
+  });
+});
+
+describe('what can be seen', () => {
+  it.each([
+    '1 g 0 0 500 500 re f',
+    '1 1 1 rg 0 0 500 500 re f BT /F1 9 Tf (x) Tj ET',
+    '0 0 0 0 k 0 0 9 9 re f',
+    '/DeviceRGB cs 1 1 1 sc 0 0 9 9 re f',
+    '1 G 10 10 m 90 90 l S',
+    'BT 3 Tr (x) Tj ET',
+  ])('is nothing where all is white: %s', async (content) => {
+    expect(await scan(content)).toMatchObject({ paths: 0, paintsText: false, drawn: null });
+  });
+
+  it.each(['q 1 g Q 0 0 9 9 re f', '1 g 0 0 9 9 re B', '1 g 0 G 0 0 9 9 re S', '/DeviceRGB cs 0 0 9 9 re f'])(
+    'is something where any is not: %s',
+    async (content) => {
+      expect((await scan(content)).paths).toBe(1);
+    },
+  );
+
+  it('covers what is drawn, as far as it is not clipped', async () => {
+    const { drawn } = await scan('72 72 144 144 re W n 0 0 5000 100 re f', () => undefined);
+    expect(drawn).toMatchObject({ x: 25.4, y: 25.4, width: 50.8 });
+    expect(drawn!.height).toBeCloseTo((28 * 25.4) / 72, 2);
+  });
+
+  it('is also what annotations show, laid into their rectangle', async () => {
+    const { boxes, paths } = await scan('', (pdf, page) => {
+      const look = pdf.context.register(
+        pdf.context.stream('0 0 10 10 re S', { Subtype: 'Form', BBox: [0, 0, 10, 10] }),
+      );
+      const mark = { Type: 'Annot', Subtype: 'Stamp', Rect: [100, 100, 200, 200], AP: { N: look } };
+      const hidden = { ...mark, F: 2 };
+      page.node.set(PDFName.of('Annots'), pdf.context.obj([mark, hidden] as never));
+    });
+    expect(paths).toBe(1);
+    expect(boxes[0]).toMatchObject({ width: 35.278, height: 35.278 });
+  });
+});
+
+describe('glyphs that a font does not have', () => {
+  const simple = (content: string, font: Record<string, unknown>) =>
+    scan(content, (pdf, page) =>
+      page.node
+        .Resources()
+        ?.set(PDFName.of('Font'), pdf.context.obj({ F1: { Type: 'Font', ...font } } as never)),
+    );
+
+  it('are told where the encoding names none', async () => {
+    const { lines } = await simple('BT /F1 10 Tf 20 300 Td (Hem \\200 in) Tj ET', {
+      Subtype: 'TrueType',
+      BaseFont: 'Lora',
+      Encoding: { BaseEncoding: 'WinAnsiEncoding', Differences: [128, '.notdef'] },
+    });
+    expect(lines).toMatchObject([{ missing: 1 }]);
+  });
+
+  it('are not those that it has, nor a blank', async () => {
+    const { lines } = await simple('BT /F1 10 Tf 20 300 Td (Hem \\200 in) Tj ET', {
+      Subtype: 'TrueType',
+      BaseFont: 'Lora',
+      Encoding: { BaseEncoding: 'WinAnsiEncoding', Differences: [128, 'oneeighth'] },
+    });
+    expect(lines).toMatchObject([{ text: 'Hem ⅛ in', missing: 0 }]);
+  });
+
+  it('are told of a Type 3 font without a procedure for them', async () => {
+    const { lines } = await simple('BT /F1 10 Tf 20 300 Td (ab) Tj ET', {
+      Subtype: 'Type3',
+      FontMatrix: [0.001, 0, 0, 0.001, 0, 0],
+      CharProcs: {},
+      Encoding: { Differences: [97, 'a', 'onehalf'] },
+    });
+    expect(lines).toMatchObject([{ missing: 2 }]);
+  });
+});
+
+it('reads what an owner encrypted as if it were open', async () => {
+  const pdf = await PDFDocument.create();
+  const page = pdf.addPage([500, 500]);
+  page.node.set(
+    PDFName.of('Contents'),
+    pdf.context.register(pdf.context.flateStream('20 20 141.7323 141.7323 re S')),
+  );
+  pdf.encrypt({ userPassword: '', ownerPassword: 'owner', permissions: { printing: false } });
+  const facts = await runOnBytes(run, Buffer.from(await pdf.save()), {});
+  expect(facts.encryption).toBe('owner-only');
+  expect(facts.scans[0]!.boxes).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import type { PlacedImage } from '../../../facts/pdf-scan';
-import { multiply, transform, type Matrix } from '../../../content/page-view';
+import { multiply, transform, type Box, type Matrix } from '../../../content/page-view';
+import { around, common, isEmpty, joined, moved } from './shown-area';
 import type { TextRun } from './text-state';
 
 export type Colour = PlacedImage['colour'];
@@ -21,6 +22,8 @@ export interface Scan {
   images: ScannedImage[];
   quads: Quad[];
   runs: TextRun[];
+  /** Around lines, areas and pictures that are not white, as far as they are not clipped away. */
+  drawn: Box | undefined;
   colours: Set<string>;
   paintsText: boolean;
   paths: number;
@@ -37,6 +40,7 @@ export function emptyScan(): Scan {
     images: [],
     quads: [],
     runs: [],
+    drawn: undefined,
     colours: new Set(),
     paintsText: false,
     paths: 0,
@@ -46,20 +50,49 @@ export function emptyScan(): Scan {
   };
 }
 
-/** Adds what a form paints where it is used. */
-export function addScan(to: Scan, form: Scan, matrix: Matrix): void {
+/** Adds what a form paints where it is used; what lies outside the clip wholly is not shown. */
+export function addScan(to: Scan, form: Scan, matrix: Matrix, clip: Box): void {
   const room = (kept: readonly unknown[]): number => Math.max(0, mostKept - kept.length);
   for (const image of form.images.slice(0, room(to.images))) {
-    to.images.push({ ...image, matrix: multiply(image.matrix, matrix) });
+    const placed = { ...image, matrix: multiply(image.matrix, matrix) };
+    if (!isEmpty(common(imageArea(placed.matrix), clip))) to.images.push(placed);
   }
-  for (const quad of form.quads.slice(0, room(to.quads))) to.quads.push(turned(quad, matrix));
-  for (const run of form.runs.slice(0, room(to.runs))) to.runs.push(turnedRun(run, matrix));
+  for (const quad of form.quads.slice(0, room(to.quads))) {
+    const placed = turned(quad, matrix);
+    if (!isEmpty(common(around(placed), clip))) to.quads.push(placed);
+  }
+  for (const run of form.runs.slice(0, room(to.runs))) {
+    const placed = turnedRun(run, matrix);
+    if (!isEmpty(common(runArea(placed), clip))) to.runs.push(placed);
+  }
+  if (form.drawn !== undefined) addDrawn(to, moved(form.drawn, matrix), clip);
   for (const colour of form.colours) to.colours.add(colour);
   to.paintsText ||= form.paintsText;
   to.paths += form.paths;
   to.hasTransparency ||= form.hasTransparency;
   to.hasOverprint ||= form.hasOverprint;
   to.isComplete &&= form.isComplete && room(to.images) > 0 && room(to.quads) > 0 && room(to.runs) > 0;
+}
+
+export function addDrawn(to: Scan, area: Box, clip: Box): void {
+  const shown = common(area, clip);
+  if (!isEmpty(shown)) to.drawn = joined(to.drawn, shown);
+}
+
+/** Where the unit square lies that a picture fills. */
+export function imageArea([a, b, c, d, e, f]: Matrix): Box {
+  return around([
+    [e, f],
+    [e + a, f + b],
+    [e + c, f + d],
+    [e + a + c, f + b + d],
+  ]);
+}
+
+/** The middle of a run's words, as wide as half a letter: what is clipped but for an edge is not shown. */
+export function runArea({ start, end, size }: TextRun): Box {
+  const [x, y] = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2];
+  return [x - size / 2, y - size / 2, x + size / 2, y + size / 2];
 }
 
 export function turned(quad: Quad, [a, b, c, d, e, f]: Matrix): Quad {

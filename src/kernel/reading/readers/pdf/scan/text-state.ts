@@ -59,6 +59,11 @@ export class TextState {
     this.#parameters = parameters;
   }
 
+  /** What is shown now is neither filled nor stroked. */
+  isInvisible(): boolean {
+    return this.#parameters.mode === 3 || this.#parameters.mode === 7;
+  }
+
   /** Takes an operator that changes the state; false where it is none. */
   take(operator: string, numbers: readonly number[], name: string): boolean {
     const [first = 0, second = 0] = numbers;
@@ -104,7 +109,7 @@ export class TextState {
       if (operator === '"') this.#set({ wordSpacing: word ?? 0, charSpacing: char ?? 0 });
       this.#move(0, -this.#parameters.leading);
     }
-    const { font, size, stretch, rise, mode } = this.#parameters;
+    const { font, size, stretch, rise } = this.#parameters;
     if (font === undefined) return undefined;
     const shown = multiply([size * stretch, 0, 0, size, 0, rise], multiply(this.#at, matrix));
     let text = '';
@@ -126,7 +131,7 @@ export class TextState {
       start: [shown[4], shown[5]],
       end: [end[4], end[5]],
       size: Math.hypot(shown[2], shown[3]),
-      isInvisible: mode === 3 || mode === 7,
+      isInvisible: this.isInvisible(),
       missing,
     };
   }

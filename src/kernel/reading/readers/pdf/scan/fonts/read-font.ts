@@ -1,7 +1,8 @@
 import { PDFArray, PDFDict, PDFName, PDFRawStream, type PDFObject } from '@cantoo/pdf-lib';
 import { streamText } from '../../../../content/stream-text';
 import { readCMap, type UnicodeMap } from './cmap';
-import { simpleTexts } from './simple-encoding';
+import { missingGlyphs, unmappedGlyphs } from './missing-glyphs';
+import { simpleNames, simpleTexts } from './simple-encoding';
 import { compositeWidths, simpleWidths } from './widths';
 
 /** One shown code. */
@@ -30,18 +31,21 @@ export function readFont(font: PDFDict): FontReading {
 function simple(font: PDFDict, map: UnicodeMap | undefined): FontReading {
   const texts = simpleTexts(font);
   const width = simpleWidths(font);
+  const isMissing = missingGlyphs(font, simpleNames(font));
   return (bytes) =>
     Array.from(bytes, (byte) => {
       const code = byte.charCodeAt(0);
-      const text = map?.texts.get(code) ?? texts[code];
-      return { text: text ?? '', width: width(code), isSpace: code === 32, isMissing: false };
+      const text = map?.texts.get(code) ?? texts[code] ?? '';
+      return { text, width: width(code), isSpace: code === 32, isMissing: isMissing(code, text) };
     });
 }
 
 function composite(font: PDFDict, map: UnicodeMap | undefined): FontReading {
   const descendants = font.lookup(PDFName.of('DescendantFonts'));
   const first = descendants instanceof PDFArray && descendants.size() > 0 ? descendants.lookup(0) : undefined;
-  const width = compositeWidths(first instanceof PDFDict ? first : undefined);
+  const descendant = first instanceof PDFDict ? first : undefined;
+  const width = compositeWidths(descendant);
+  const isUnmapped = unmappedGlyphs(descendant);
   const encoding = font.lookup(PDFName.of('Encoding'));
   const name = encoding instanceof PDFName ? encoding.decodeText() : '';
   const isIdentity = name.startsWith('Identity');
@@ -56,7 +60,7 @@ function composite(font: PDFDict, map: UnicodeMap | undefined): FontReading {
         text,
         width: width(code),
         isSpace: size === 1 && code === 32,
-        isMissing: isIdentity && code === 0,
+        isMissing: isIdentity && (code === 0 || (text.trim() !== '' && isUnmapped(code))),
       });
     }
     return glyphs;

@@ -30,18 +30,26 @@ export function simpleTexts(font: PDFDict): readonly (string | undefined)[] {
   const encoding = font.lookup(PDFName.of('Encoding'));
   const base = encoding instanceof PDFDict ? encoding.lookup(PDFName.of('BaseEncoding')) : encoding;
   const texts = [...baseTexts(base, font)];
+  for (const [code, name] of simpleNames(font)) texts[code] = textOfGlyph(name);
+  return texts;
+}
+
+/** Glyph names by code, as far as an encoding's Differences give them. */
+export function simpleNames(font: PDFDict): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  const encoding = font.lookup(PDFName.of('Encoding'));
   const differences = encoding instanceof PDFDict ? encoding.lookup(PDFName.of('Differences')) : undefined;
-  if (!(differences instanceof PDFArray)) return texts;
+  if (!(differences instanceof PDFArray)) return names;
   let code = 0;
-  for (let index = 0; index < differences.size(); index += 1) {
+  for (let index = 0; index < Math.min(differences.size(), 1_024); index += 1) {
     const entry = differences.lookup(index);
     if (entry instanceof PDFNumber) code = entry.asNumber();
     else if (entry instanceof PDFName) {
-      texts[code] = textOfGlyph(entry.decodeText());
+      if (code >= 0 && code < 256) names.set(code, entry.decodeText());
       code += 1;
     }
   }
-  return texts;
+  return names;
 }
 
 function baseTexts(base: unknown, font: PDFDict): readonly (string | undefined)[] {
