@@ -59,7 +59,7 @@ ${exampleWords(example)}`;
 function limitWords(field: keyof Profile): string {
   const value = defaultProfile[field];
   if (field === 'mostBytes') return textOfBytes(defaultProfile.mostBytes);
-  return typeof value === 'object'
+  return typeof value === 'object' && value !== null
     ? Object.entries(value)
         .map(([name, limit]) => `${name} ${String(limit)}`)
         .join(', ')
