@@ -899,6 +899,46 @@ export interface paths {
     patch: operations['patchSelvedgeFilesByFileId'];
     trace?: never;
   };
+  '/selvedge/files/{fileId}/pages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How many pages of a file can be looked at, and how large each is.
+     * @description Needs the right `plugin::preflight.files.read`.
+     */
+    get: operations['getSelvedgeFilesByFileIdPages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/files/{fileId}/pages/{page}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A page of a file as a picture, its longer side at most 1,200 pixels.
+     * @description Needs the right `plugin::preflight.files.read`.
+     */
+    get: operations['getSelvedgeFilesByFileIdPagesByPage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/selvedge/home': {
     parameters: {
       query?: never;
@@ -1527,6 +1567,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/selvedge/versions/{versionId}/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What in a version’s files is another thing than in the version before.
+     * @description Needs the right `plugin::preflight.files.read`.
+     */
+    get: operations['getSelvedgeVersionsByVersionIdComparison'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/selvedge/versions/{versionId}/files': {
     parameters: {
       query?: never;
@@ -2009,6 +2069,12 @@ export interface components {
       message: string;
       page?: number;
       where?: string;
+      place?: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      };
       measured?: string;
       limit?: string;
       quote?: string;
@@ -2246,6 +2312,14 @@ export interface components {
       changedBy: string | null;
       changedAt: string | null;
     };
+    ShownPages: {
+      pageCount: number;
+      pages: {
+        page: number;
+        widthMm: number | null;
+        heightMm: number | null;
+      }[];
+    };
     TakenEvent: {
       /**
        * Format: uuid
@@ -2338,6 +2412,35 @@ export interface components {
         state: 'minted' | 'complete' | 'cut';
         bytesSent: number;
       }[];
+    };
+    VersionComparison: {
+      before: {
+        versionId: string;
+        label: string;
+      } | null;
+      differences: components['schemas']['VersionDifference'][];
+      notCompared: string[];
+    };
+    /** @description What is another thing than in the version before. */
+    VersionDifference: {
+      /** @enum {string} */
+      rule:
+        | 'version-file-missing'
+        | 'version-file-new'
+        | 'version-pages-changed'
+        | 'version-sizes-changed'
+        | 'version-scale-changed'
+        | 'version-table-changed'
+        | 'version-allowance-changed';
+      /** @enum {string} */
+      severity: 'warning' | 'info';
+      message: string;
+      isMentioned: boolean;
+      fileName: string;
+      fileId: string | null;
+      page?: number;
+      was: string | null;
+      now: string | null;
     };
     VersionFile: {
       fileId: string;
@@ -6547,6 +6650,126 @@ export interface operations {
       };
     };
   };
+  getSelvedgeFilesByFileIdPages: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ShownPages'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `version/file-missing`, `preflight/no-preview`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeFilesByFileIdPagesByPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        fileId: string;
+        /** @description Counted from 1. */
+        page: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/png': unknown;
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `version/file-missing`, `preflight/page-missing`, `preflight/no-preview`, `vault/missing`, `kernel/reading-busy`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   getSelvedgeHome: {
     parameters: {
       query?: never;
@@ -9022,6 +9245,67 @@ export interface operations {
         };
       };
       /** @description No, and why: `updates/unknown-notice`, `updates/not-current`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeVersionsByVersionIdComparison: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The version’s documentId. */
+        versionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['VersionComparison'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `version/missing`, `version/without-pattern`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
