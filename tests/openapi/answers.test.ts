@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { versionFilesKey } from '../../src/api/version/contract';
 import { tellStory, type StoryEnd } from '../../src/cli/demo/story';
 import { service } from '../../src/kernel/service';
 import { routeRegisterKey, type KnownRoute } from '../../src/kernel/doors/route-doc';
@@ -46,7 +47,9 @@ beforeAll(async () => {
     .table('released_version')
     .where({ version_id: versionId })
     .first('code')) as { code: string };
+  const [file] = (await service(app.strapi, versionFilesKey).list(versionId)).files;
   const made = {
+    fileId: file!.fileId,
     patternId,
     documentId: patternId,
     ids: patternId,

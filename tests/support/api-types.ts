@@ -290,23 +290,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/orders/webhooks/{account}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Takes the webhooks of Shopify and WooCommerce, signed by their schemes. */
-    post: operations['postApiOrdersWebhooksByAccount'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/patterns': {
     parameters: {
       query?: never;
@@ -593,11 +576,7 @@ export interface paths {
      */
     get: operations['getSelvedgeChannelAccounts'];
     put?: never;
-    /**
-     * Connects a shop of another maker and tells the secret it signs with, this once.
-     * @description Needs the right `plugin::orders.accounts`.
-     */
-    post: operations['postSelvedgeChannelAccounts'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -920,44 +899,40 @@ export interface paths {
     patch: operations['patchSelvedgeFilesByFileId'];
     trace?: never;
   };
-  '/selvedge/files/{fileId}/findings/{fingerprint}/acceptance': {
+  '/selvedge/files/{fileId}/pages': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * How many pages of a file can be looked at, and how large each is.
+     * @description Needs the right `plugin::preflight.files.read`.
+     */
+    get: operations['getSelvedgeFilesByFileIdPages'];
     put?: never;
-    /**
-     * Lets a finding pass, with a reason; when no other error stands, the file comes into its version.
-     * @description Needs the right `plugin::preflight.findings.override`.
-     */
-    post: operations['postSelvedgeFilesByFileIdFindingsByFingerprintAcceptance'];
-    /**
-     * Takes back that a finding may pass.
-     * @description Needs the right `plugin::preflight.findings.override`.
-     */
-    delete: operations['deleteSelvedgeFilesByFileIdFindingsByFingerprintAcceptance'];
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/selvedge/files/{fileId}/take-in': {
+  '/selvedge/files/{fileId}/pages/{page}': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
-    put?: never;
     /**
-     * Takes a rejected file into its version when it passes by now.
-     * @description Needs the right `plugin::preflight.files.change`.
+     * A page of a file as a picture, its longer side at most 1,200 pixels.
+     * @description Needs the right `plugin::preflight.files.read`.
      */
-    post: operations['postSelvedgeFilesByFileIdTakeIn'];
+    get: operations['getSelvedgeFilesByFileIdPagesByPage'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1202,30 +1177,6 @@ export interface paths {
     get: operations['getSelvedgePatternsByDocumentIdCompleteness'];
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/selvedge/preflight/recheck': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * How far the latest re-check of the catalogue is, and which files it judges otherwise.
-     * @description Needs the right `plugin::preflight.recheck.read`.
-     */
-    get: operations['getSelvedgePreflightRecheck'];
-    put?: never;
-    /**
-     * Begins to check every file of the catalogue again; one that runs goes on.
-     * @description Needs the right `plugin::preflight.recheck.run`.
-     */
-    post: operations['postSelvedgePreflightRecheck'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1616,7 +1567,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/selvedge/versions/{versionId}/channels-fit': {
+  '/selvedge/versions/{versionId}/comparison': {
     parameters: {
       query?: never;
       header?: never;
@@ -1624,10 +1575,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Whether a version may go to each channel, and what speaks against it.
+     * What in a version’s files is another thing than in the version before.
      * @description Needs the right `plugin::preflight.files.read`.
      */
-    get: operations['getSelvedgeVersionsByVersionIdChannelsFit'];
+    get: operations['getSelvedgeVersionsByVersionIdComparison'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2008,19 +1959,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    ChangedVerdict: {
-      fileId: string;
-      versionId: string;
-      patternTitle: string | null;
-      name: string;
-      label: string;
-      /** @enum {string} */
-      was: 'pass' | 'warn' | 'reject';
-      /** @enum {string} */
-      now: 'pass' | 'warn' | 'reject';
-      /** @description It never changes: it would be judged so today. */
-      isReleased: boolean;
-    };
     ChannelAccount: {
       key: string;
       channel: string;
@@ -2029,29 +1967,12 @@ export interface components {
       state: 'active' | 'paused';
       /** @description Where its events go, from the root of the site. */
       inboundPath: string;
-      /** @description What to subscribe to at a shop of another maker; else empty. */
-      topics: string[];
       /** @description Newest first; `until` is when an old one stops being taken. */
       secrets: {
         lastFour: string;
         /** Format: date-time */
         since: string;
         until: string | null;
-      }[];
-    };
-    ChannelFit: {
-      channel: string;
-      title: string;
-      /** @enum {string} */
-      verdict: 'fit' | 'fit-with-warnings' | 'unfit';
-      reasons: {
-        /** @enum {string} */
-        rule: 'files' | 'fileBytes' | 'fileFormats' | 'crafts' | 'finding' | 'coverRatio' | 'coverPixels';
-        /** @enum {string} */
-        level: 'refuses' | 'warns';
-        file: string | null;
-        value: (string | number) | null;
-        limit: (string | number) | null;
       }[];
     };
     CollectionEntry: {
@@ -2313,28 +2234,6 @@ export interface components {
       /** @description Seconds the oldest job that could run has waited; 0 when none waits. */
       oldestSeconds: number;
     };
-    Recheck: {
-      /** Format: uuid */
-      recheckId: string;
-      /** @enum {string} */
-      cause: 'button' | 'profile';
-      /** @description `admin:<id>` */
-      startedBy: string;
-      startedByName: string | null;
-      /** Format: date-time */
-      startedAt: string;
-      endedAt: string | null;
-      total: number;
-      done: number;
-      changed: number;
-      /** @description Another one begins when this one has ended. */
-      isAskedAgain: boolean;
-    };
-    Rechecks: {
-      latest: components['schemas']['Recheck'] | null;
-      changes: components['schemas']['ChangedVerdict'][];
-      after: string | null;
-    };
     Refund: {
       refund: string;
       line: string | null;
@@ -2413,6 +2312,14 @@ export interface components {
       changedBy: string | null;
       changedAt: string | null;
     };
+    ShownPages: {
+      pageCount: number;
+      pages: {
+        page: number;
+        widthMm: number | null;
+        heightMm: number | null;
+      }[];
+    };
     TakenEvent: {
       /**
        * Format: uuid
@@ -2425,19 +2332,6 @@ export interface components {
        * @enum {string}
        */
       verdict: 'applied' | 'ignored' | 'held';
-    };
-    TakenWebhook: {
-      /** @description What became of each fact it told; empty where none concerns a pattern. */
-      events: {
-        order: string;
-        /**
-         * @description `held` waits for the sale it belongs to; `ignored` was known from another event.
-         * @enum {string}
-         */
-        verdict: 'applied' | 'ignored' | 'held';
-      }[];
-      /** @description Why it was passed over; null where it was not. */
-      ignored: string | null;
     };
     TermEntry: {
       /** @description Of this row; it changes. Keep documentId. */
@@ -2519,6 +2413,35 @@ export interface components {
         bytesSent: number;
       }[];
     };
+    VersionComparison: {
+      before: {
+        versionId: string;
+        label: string;
+      } | null;
+      differences: components['schemas']['VersionDifference'][];
+      notCompared: string[];
+    };
+    /** @description What is another thing than in the version before. */
+    VersionDifference: {
+      /** @enum {string} */
+      rule:
+        | 'version-file-missing'
+        | 'version-file-new'
+        | 'version-pages-changed'
+        | 'version-sizes-changed'
+        | 'version-scale-changed'
+        | 'version-table-changed'
+        | 'version-allowance-changed';
+      /** @enum {string} */
+      severity: 'warning' | 'info';
+      message: string;
+      isMentioned: boolean;
+      fileName: string;
+      fileId: string | null;
+      page?: number;
+      was: string | null;
+      now: string | null;
+    };
     VersionFile: {
       fileId: string;
       name: string;
@@ -2534,36 +2457,7 @@ export interface components {
       uploadedAt: string;
       /** @enum {string} */
       verdict: 'pass' | 'warn' | 'reject';
-      findings: {
-        rule: string;
-        /** @enum {string} */
-        severity: 'error' | 'warning' | 'info';
-        message: string;
-        page?: number;
-        where?: string;
-        place?: {
-          x: number;
-          y: number;
-          width: number;
-          height: number;
-        };
-        measured?: string;
-        limit?: string;
-        quote?: string;
-        fingerprint: string;
-        isBinding: boolean;
-        accepted: {
-          reason: string;
-          by: string;
-          name: string | null;
-          /** Format: date-time */
-          at: string;
-        } | null;
-      }[];
-      /** @description Of a released file that would be rejected today: why. It never changes itself. */
-      today: {
-        findings: components['schemas']['Finding'][];
-      } | null;
+      findings: components['schemas']['Finding'][];
     };
     VersionFiles: {
       files: components['schemas']['VersionFile'][];
@@ -3644,8 +3538,6 @@ export interface operations {
                   external_line: string;
                   amount_minor: number;
                 }[];
-                /** @constant */
-                partial?: true;
                 reason?: string;
               };
             };
@@ -3744,8 +3636,6 @@ export interface operations {
                   external_line: string;
                   amount_minor: number;
                 }[];
-                /** @constant */
-                partial?: true;
                 reason?: string;
               };
             };
@@ -3773,53 +3663,6 @@ export interface operations {
         };
       };
       /** @description No, and why: `orders/unsigned`, `orders/bad-signature`, `orders/stale`, `orders/too-large`, `orders/malformed`, `orders/unknown-account`, `orders/unknown-pattern`, `orders/different-duplicate`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-    };
-  };
-  postApiOrdersWebhooksByAccount: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The account’s key. */
-        account: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': unknown;
-      };
-    };
-    responses: {
-      /** @description Good. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['TakenWebhook'];
-          };
-        };
-      };
-      /** @description What was sent is not understood. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-      /** @description No, and why: `orders/unsigned`, `orders/bad-signature`, `orders/too-large`, `orders/malformed`, `orders/no-address`, `orders/unknown-account`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -4851,77 +4694,6 @@ export interface operations {
       };
     };
   };
-  postSelvedgeChannelAccounts: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          key: string;
-          name: string;
-          /** @enum {string} */
-          channel: 'shopify' | 'woocommerce';
-          secret?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Good. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: {
-              secret: string;
-              account: components['schemas']['ChannelAccount'];
-            };
-          };
-        };
-      };
-      /** @description What was sent is not understood. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-      /** @description Nobody is signed in. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-      /** @description The right is missing. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-      /** @description No, and why: `orders/key-taken`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-    };
-  };
   postSelvedgeChannelAccountsByKeyRotateSecret: {
     parameters: {
       query?: never;
@@ -4931,13 +4703,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': {
-          secret?: string;
-        };
-      };
-    };
+    requestBody?: never;
     responses: {
       /** @description Good. */
       200: {
@@ -6884,83 +6650,12 @@ export interface operations {
       };
     };
   };
-  postSelvedgeFilesByFileIdFindingsByFingerprintAcceptance: {
+  getSelvedgeFilesByFileIdPages: {
     parameters: {
       query?: never;
       header?: never;
       path: {
         fileId: string;
-        /** @description Of the finding, as the list of files tells it. */
-        fingerprint: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @description Why this may be sold as it is. */
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Good. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: null;
-          };
-        };
-      };
-      /** @description What was sent is not understood. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-      /** @description Nobody is signed in. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-      /** @description The right is missing. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-      /** @description No, and why: `version/file-missing`, `version/immutable`, `preflight/finding-missing`, `preflight/not-overridable`, `vault/missing`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-    };
-  };
-  deleteSelvedgeFilesByFileIdFindingsByFingerprintAcceptance: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        fileId: string;
-        /** @description Of the finding, as the list of files tells it. */
-        fingerprint: string;
       };
       cookie?: never;
     };
@@ -6973,7 +6668,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            data: null;
+            data: components['schemas']['ShownPages'];
           };
         };
       };
@@ -7004,7 +6699,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorAnswer'];
         };
       };
-      /** @description No, and why: `version/file-missing`, `version/immutable`, `preflight/not-overridden`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      /** @description No, and why: `version/file-missing`, `preflight/no-preview`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -7015,20 +6710,18 @@ export interface operations {
       };
     };
   };
-  postSelvedgeFilesByFileIdTakeIn: {
+  getSelvedgeFilesByFileIdPagesByPage: {
     parameters: {
       query?: never;
       header?: never;
       path: {
         fileId: string;
+        /** @description Counted from 1. */
+        page: string;
       };
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': Record<string, never>;
-      };
-    };
+    requestBody?: never;
     responses: {
       /** @description Good. */
       200: {
@@ -7036,9 +6729,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            data: null;
-          };
+          'image/png': unknown;
         };
       };
       /** @description What was sent is not understood. */
@@ -7068,7 +6759,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorAnswer'];
         };
       };
-      /** @description No, and why: `version/file-missing`, `version/immutable`, `preflight/still-rejected`, `vault/missing`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      /** @description No, and why: `version/file-missing`, `preflight/page-missing`, `preflight/no-preview`, `vault/missing`, `kernel/reading-busy`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -7912,128 +7603,6 @@ export interface operations {
         };
       };
       /** @description No, and why: `pattern/missing`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-    };
-  };
-  getSelvedgePreflightRecheck: {
-    parameters: {
-      query?: {
-        after?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Good. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['Rechecks'];
-          };
-        };
-      };
-      /** @description What was sent is not understood. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-      /** @description Nobody is signed in. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-      /** @description The right is missing. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-    };
-  };
-  postSelvedgePreflightRecheck: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': Record<string, never>;
-      };
-    };
-    responses: {
-      /** @description Good. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['Rechecks'];
-          };
-        };
-      };
-      /** @description What was sent is not understood. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-      /** @description Nobody is signed in. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-      /** @description The right is missing. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorAnswer'];
-        };
-      };
-      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -9686,11 +9255,12 @@ export interface operations {
       };
     };
   };
-  getSelvedgeVersionsByVersionIdChannelsFit: {
+  getSelvedgeVersionsByVersionIdComparison: {
     parameters: {
       query?: never;
       header?: never;
       path: {
+        /** @description The version’s documentId. */
         versionId: string;
       };
       cookie?: never;
@@ -9704,7 +9274,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            data: components['schemas']['ChannelFit'][];
+            data: components['schemas']['VersionComparison'];
           };
         };
       };
@@ -9735,7 +9305,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorAnswer'];
         };
       };
-      /** @description No, and why: `version/missing`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      /** @description No, and why: `version/missing`, `version/without-pattern`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
