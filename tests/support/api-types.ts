@@ -290,6 +290,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/orders/webhooks/{account}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes the webhooks of Shopify and WooCommerce, signed by their schemes. */
+    post: operations['postApiOrdersWebhooksByAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/patterns': {
     parameters: {
       query?: never;
@@ -576,7 +593,11 @@ export interface paths {
      */
     get: operations['getSelvedgeChannelAccounts'];
     put?: never;
-    post?: never;
+    /**
+     * Connects a shop of another maker and tells the secret it signs with, this once.
+     * @description Needs the right `plugin::orders.accounts`.
+     */
+    post: operations['postSelvedgeChannelAccounts'];
     delete?: never;
     options?: never;
     head?: never;
@@ -899,6 +920,30 @@ export interface paths {
     patch: operations['patchSelvedgeFilesByFileId'];
     trace?: never;
   };
+  '/selvedge/files/{fileId}/findings/{fingerprint}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lets a finding pass, with a reason; when no other error stands, the file comes into its version.
+     * @description Needs the right `plugin::preflight.findings.override`.
+     */
+    post: operations['postSelvedgeFilesByFileIdFindingsByFingerprintAcceptance'];
+    /**
+     * Takes back that a finding may pass.
+     * @description Needs the right `plugin::preflight.findings.override`.
+     */
+    delete: operations['deleteSelvedgeFilesByFileIdFindingsByFingerprintAcceptance'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/selvedge/files/{fileId}/pages': {
     parameters: {
       query?: never;
@@ -933,6 +978,26 @@ export interface paths {
     get: operations['getSelvedgeFilesByFileIdPagesByPage'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/files/{fileId}/take-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes a rejected file into its version when it passes by now.
+     * @description Needs the right `plugin::preflight.files.change`.
+     */
+    post: operations['postSelvedgeFilesByFileIdTakeIn'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1177,6 +1242,30 @@ export interface paths {
     get: operations['getSelvedgePatternsByDocumentIdCompleteness'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/preflight/recheck': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How far the latest re-check of the catalogue is, and which files it judges otherwise.
+     * @description Needs the right `plugin::preflight.recheck.read`.
+     */
+    get: operations['getSelvedgePreflightRecheck'];
+    put?: never;
+    /**
+     * Begins to check every file of the catalogue again; one that runs goes on.
+     * @description Needs the right `plugin::preflight.recheck.run`.
+     */
+    post: operations['postSelvedgePreflightRecheck'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1561,6 +1650,26 @@ export interface paths {
      * @description Needs the right `plugin::updates.change`.
      */
     post: operations['postSelvedgeUpdateNoticesByIdResume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/versions/{versionId}/channels-fit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whether a version may go to each channel, and what speaks against it.
+     * @description Needs the right `plugin::preflight.files.read`.
+     */
+    get: operations['getSelvedgeVersionsByVersionIdChannelsFit'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1959,6 +2068,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    ChangedVerdict: {
+      fileId: string;
+      versionId: string;
+      patternTitle: string | null;
+      name: string;
+      label: string;
+      /** @enum {string} */
+      was: 'pass' | 'warn' | 'reject';
+      /** @enum {string} */
+      now: 'pass' | 'warn' | 'reject';
+      /** @description It never changes: it would be judged so today. */
+      isReleased: boolean;
+    };
     ChannelAccount: {
       key: string;
       channel: string;
@@ -1967,12 +2089,29 @@ export interface components {
       state: 'active' | 'paused';
       /** @description Where its events go, from the root of the site. */
       inboundPath: string;
+      /** @description What to subscribe to at a shop of another maker; else empty. */
+      topics: string[];
       /** @description Newest first; `until` is when an old one stops being taken. */
       secrets: {
         lastFour: string;
         /** Format: date-time */
         since: string;
         until: string | null;
+      }[];
+    };
+    ChannelFit: {
+      channel: string;
+      title: string;
+      /** @enum {string} */
+      verdict: 'fit' | 'fit-with-warnings' | 'unfit';
+      reasons: {
+        /** @enum {string} */
+        rule: 'files' | 'fileBytes' | 'fileFormats' | 'crafts' | 'finding' | 'coverRatio' | 'coverPixels';
+        /** @enum {string} */
+        level: 'refuses' | 'warns';
+        file: string | null;
+        value: (string | number) | null;
+        limit: (string | number) | null;
       }[];
     };
     CollectionEntry: {
@@ -2234,6 +2373,28 @@ export interface components {
       /** @description Seconds the oldest job that could run has waited; 0 when none waits. */
       oldestSeconds: number;
     };
+    Recheck: {
+      /** Format: uuid */
+      recheckId: string;
+      /** @enum {string} */
+      cause: 'button' | 'profile';
+      /** @description `admin:<id>` */
+      startedBy: string;
+      startedByName: string | null;
+      /** Format: date-time */
+      startedAt: string;
+      endedAt: string | null;
+      total: number;
+      done: number;
+      changed: number;
+      /** @description Another one begins when this one has ended. */
+      isAskedAgain: boolean;
+    };
+    Rechecks: {
+      latest: components['schemas']['Recheck'] | null;
+      changes: components['schemas']['ChangedVerdict'][];
+      after: string | null;
+    };
     Refund: {
       refund: string;
       line: string | null;
@@ -2332,6 +2493,19 @@ export interface components {
        * @enum {string}
        */
       verdict: 'applied' | 'ignored' | 'held';
+    };
+    TakenWebhook: {
+      /** @description What became of each fact it told; empty where none concerns a pattern. */
+      events: {
+        order: string;
+        /**
+         * @description `held` waits for the sale it belongs to; `ignored` was known from another event.
+         * @enum {string}
+         */
+        verdict: 'applied' | 'ignored' | 'held';
+      }[];
+      /** @description Why it was passed over; null where it was not. */
+      ignored: string | null;
     };
     TermEntry: {
       /** @description Of this row; it changes. Keep documentId. */
@@ -2457,7 +2631,36 @@ export interface components {
       uploadedAt: string;
       /** @enum {string} */
       verdict: 'pass' | 'warn' | 'reject';
-      findings: components['schemas']['Finding'][];
+      findings: {
+        rule: string;
+        /** @enum {string} */
+        severity: 'error' | 'warning' | 'info';
+        message: string;
+        page?: number;
+        where?: string;
+        place?: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        };
+        measured?: string;
+        limit?: string;
+        quote?: string;
+        fingerprint: string;
+        isBinding: boolean;
+        accepted: {
+          reason: string;
+          by: string;
+          name: string | null;
+          /** Format: date-time */
+          at: string;
+        } | null;
+      }[];
+      /** @description Of a released file that would be rejected today: why. It never changes itself. */
+      today: {
+        findings: components['schemas']['Finding'][];
+      } | null;
     };
     VersionFiles: {
       files: components['schemas']['VersionFile'][];
@@ -3538,6 +3741,8 @@ export interface operations {
                   external_line: string;
                   amount_minor: number;
                 }[];
+                /** @constant */
+                partial?: true;
                 reason?: string;
               };
             };
@@ -3636,6 +3841,8 @@ export interface operations {
                   external_line: string;
                   amount_minor: number;
                 }[];
+                /** @constant */
+                partial?: true;
                 reason?: string;
               };
             };
@@ -3663,6 +3870,53 @@ export interface operations {
         };
       };
       /** @description No, and why: `orders/unsigned`, `orders/bad-signature`, `orders/stale`, `orders/too-large`, `orders/malformed`, `orders/unknown-account`, `orders/unknown-pattern`, `orders/different-duplicate`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postApiOrdersWebhooksByAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The account’s key. */
+        account: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': unknown;
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['TakenWebhook'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/unsigned`, `orders/bad-signature`, `orders/too-large`, `orders/malformed`, `orders/no-address`, `orders/unknown-account`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -4694,6 +4948,77 @@ export interface operations {
       };
     };
   };
+  postSelvedgeChannelAccounts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          key: string;
+          name: string;
+          /** @enum {string} */
+          channel: 'shopify' | 'woocommerce';
+          secret?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              secret: string;
+              account: components['schemas']['ChannelAccount'];
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/key-taken`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   postSelvedgeChannelAccountsByKeyRotateSecret: {
     parameters: {
       query?: never;
@@ -4703,7 +5028,13 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': {
+          secret?: string;
+        };
+      };
+    };
     responses: {
       /** @description Good. */
       200: {
@@ -6650,6 +6981,137 @@ export interface operations {
       };
     };
   };
+  postSelvedgeFilesByFileIdFindingsByFingerprintAcceptance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        fileId: string;
+        /** @description Of the finding, as the list of files tells it. */
+        fingerprint: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Why this may be sold as it is. */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `version/file-missing`, `version/immutable`, `preflight/finding-missing`, `preflight/not-overridable`, `vault/missing`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  deleteSelvedgeFilesByFileIdFindingsByFingerprintAcceptance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        fileId: string;
+        /** @description Of the finding, as the list of files tells it. */
+        fingerprint: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `version/file-missing`, `version/immutable`, `preflight/not-overridden`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   getSelvedgeFilesByFileIdPages: {
     parameters: {
       query?: never;
@@ -6760,6 +7222,70 @@ export interface operations {
         };
       };
       /** @description No, and why: `version/file-missing`, `preflight/page-missing`, `preflight/no-preview`, `vault/missing`, `kernel/reading-busy`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeFilesByFileIdTakeIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `version/file-missing`, `version/immutable`, `preflight/still-rejected`, `vault/missing`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -7603,6 +8129,128 @@ export interface operations {
         };
       };
       /** @description No, and why: `pattern/missing`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgePreflightRecheck: {
+    parameters: {
+      query?: {
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Rechecks'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgePreflightRecheck: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Rechecks'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -9245,6 +9893,66 @@ export interface operations {
         };
       };
       /** @description No, and why: `updates/unknown-notice`, `updates/not-current`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeVersionsByVersionIdChannelsFit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        versionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ChannelFit'][];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `version/missing`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;

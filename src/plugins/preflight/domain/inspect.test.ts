@@ -386,14 +386,17 @@ describe('inspect', () => {
     expect(inspect(facts, role, defaultProfile)).toMatchObject({ verdict: 'pass', findings: [] });
   });
 
-  it.each(spoiled)('finds one thing in a spoiled file (%#: %s)', (facts, role, rule, severity, about) => {
-    const { findings, verdict } = inspect(facts, role, defaultProfile, about);
-    const found = findings.map((finding) => [finding.rule, finding.severity]);
-    expect(found).toContainEqual([rule, severity]);
-    // What is not what it says seldom fits its role either; everything else is one fault and one finding.
-    if (facts.format !== 'other') expect(found).toHaveLength(1);
-    expect(verdict).toBe({ error: 'reject', warning: 'warn', info: 'pass' }[severity]);
-  });
+  it.each(spoiled)(
+    'finds one thing in a spoiled file (%#: %s)',
+    (...[facts, role, rule, severity, about]) => {
+      const { findings, verdict } = inspect(facts, role, defaultProfile, about);
+      const found = findings.map((finding) => [finding.rule, finding.severity]);
+      expect(found).toContainEqual([rule, severity]);
+      // What is not what it says seldom fits its role either; everything else is one fault and one finding.
+      if (facts.format !== 'other') expect(found).toHaveLength(1);
+      expect(verdict).toBe({ error: 'reject', warning: 'warn', info: 'pass' }[severity]);
+    },
+  );
 
   it('is shown to find something by every rule there is', () => {
     expect(new Set(spoiled.map(([, , rule]) => rule))).toEqual(new Set(rules.map(({ id }) => id)));
