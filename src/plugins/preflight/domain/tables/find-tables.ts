@@ -89,9 +89,10 @@ function isRising(sizes: readonly Cell[]): boolean {
 function bodyRow({ y, cells }: Row, head: readonly Cell[]): TableRow | undefined {
   const first = head[0]!;
   const halfColumn = columnWidth(head) / 2;
-  const labels = cells.filter(
-    (cell) => middle(cell) < middle(first) - halfColumn && apart(cell, first) > halfColumn / 2,
-  );
+  const labels = cells.filter((cell) => {
+    const isLeft = middle(cell) < middle(first) - halfColumn || cell.x < first.x - halfColumn;
+    return isLeft && apart(cell, first) > cell.size / 2;
+  });
   const joined = valueInLabel(labels.at(-1), first);
   const values = head.map(
     (column) =>
