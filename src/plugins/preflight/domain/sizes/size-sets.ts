@@ -11,7 +11,7 @@ export function sizeKey(label: string): string {
 }
 
 /** Sizes of a requirement may be written for several at once: `34-38` of 34, 36, 38. */
-export function covers(key: string, wanted: string, order: readonly string[]): boolean {
+function covers(key: string, wanted: string, order: readonly string[]): boolean {
   if (key === wanted) return true;
   const [from, to] = key.split('-');
   if (from === undefined || to === undefined) return false;
