@@ -49,7 +49,7 @@ async function asPlain(seed: number, parts: readonly Part[]): Promise<Buffer> {
       const columns = part[0]!.map((_, at) =>
         Math.max(...part.map((row) => font.widthOfTextAtSize(row[at] ?? '', size))),
       );
-      const lefts = columns.map((_, at) => columns.slice(0, at).reduce((sum, one) => sum + one + 14, left));
+      const lefts = columns.map((_, at) => columns.slice(0, at).reduce((sum, one) => sum + one + 24, left));
       for (const row of part) {
         set(
           row.flatMap((text, at): (readonly [string, number])[] => (text === '' ? [] : [[text, lefts[at]!]])),

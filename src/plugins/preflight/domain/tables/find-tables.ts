@@ -2,7 +2,7 @@ import type { PageScan } from '../../../../kernel/reading/facts/pdf-scan';
 import type { Finding } from '../../contract';
 import { findTallTables } from './find-tall-tables';
 import { looksLikeSize } from './size-words';
-import { placeOfRows, rowsOf, type Cell, type Row } from './rows';
+import { apart, middle, nearest, placeOfRows, rowsOf, type Cell, type Row } from './rows';
 
 /** A table with a column a size, as it stands on a page. */
 export interface SizeTable {
@@ -89,11 +89,17 @@ function isRising(sizes: readonly Cell[]): boolean {
 function bodyRow({ y, cells }: Row, head: readonly Cell[]): TableRow | undefined {
   const first = head[0]!;
   const halfColumn = columnWidth(head) / 2;
-  const labels = cells.filter(({ x, right }) => (x + right) / 2 < middle(first) - halfColumn);
+  const labels = cells.filter((cell) => {
+    const isLeft = middle(cell) < middle(first) - halfColumn || cell.x < first.x - halfColumn;
+    return isLeft && apart(cell, first) > cell.size / 2;
+  });
+  const joined = valueInLabel(labels.at(-1), first);
   const values = head.map(
     (column) =>
-      cells.find((cell) => !labels.includes(cell) && Math.abs(middle(cell) - middle(column)) <= halfColumn)
-        ?.text ?? null,
+      cells.find(
+        (cell) =>
+          !labels.includes(cell) && apart(cell, column) <= halfColumn && nearest(cell, head) === column,
+      )?.text ?? (column === first ? joined : null),
   );
   const filled = values.filter((value) => value !== null).length;
   if (filled < Math.max(2, head.length / 2) || labels.length === 0) return undefined;
@@ -109,13 +115,17 @@ function bodyRow({ y, cells }: Row, head: readonly Cell[]): TableRow | undefined
   };
 }
 
+/** A label that runs up to the first column may have been read as one with the value that stands there. */
+function valueInLabel(label: Cell | undefined, column: Cell): string | null {
+  if (label === undefined || label.right < column.x - label.size) return null;
+  return (
+    /[^\d.,\s][\s]?(\d[\d.,/½¼¾⅛⅜⅝⅞⅓⅔]{0,6}(?:\s(?:m|cm|mm|in|yd|yds|g))?)$/u.exec(label.text)?.[1] ?? null
+  );
+}
+
 function columnWidth(head: readonly Cell[]): number {
   const gaps = head.slice(1).map((cell, index) => middle(cell) - middle(head[index]!));
   return Math.min(...gaps);
-}
-
-function middle({ x, right }: Cell): number {
-  return (x + right) / 2;
 }
 
 function isNumber(text: string): boolean {

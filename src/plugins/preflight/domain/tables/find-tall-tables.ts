@@ -1,5 +1,5 @@
 import type { SizeTable } from './find-tables';
-import { placeOfRows, type Cell, type Row } from './rows';
+import { nearest, placeOfRows, type Cell, type Row } from './rows';
 import { looksLikeSize } from './size-words';
 
 const sizeHead = /^(?:sizes?|größen?|gr\.?|tailles?|tallas?|maten|maat)$/iu;
@@ -49,18 +49,4 @@ function bodyBelow(rows: readonly Row[], head: Cell): Row[] {
 /** What stands in a column: cells line up with its head by their left edge or by their middle. */
 function valueIn(cells: readonly Cell[], column: Cell, columns: readonly Cell[]): string | null {
   return cells.find((cell) => nearest(cell, columns) === column)?.text ?? null;
-}
-
-function nearest(cell: Cell, columns: readonly Cell[]): Cell | undefined {
-  const off = (column: Cell): number =>
-    Math.min(
-      Math.abs(cell.x - column.x),
-      Math.abs(middle(cell) - middle(column)),
-      Math.abs(cell.right - column.right),
-    );
-  return columns.toSorted((one, other) => off(one) - off(other))[0];
-}
-
-function middle({ x, right }: Cell): number {
-  return (x + right) / 2;
 }

@@ -35,3 +35,20 @@ export function placeOfRows(rows: readonly Row[]): Finding['place'] {
     rows.flatMap(({ y, cells }) => cells.map(({ x, right, size }) => ({ x, y, width: right - x, size }))),
   );
 }
+
+export function middle({ x, right }: Cell): number {
+  return (x + right) / 2;
+}
+
+/** How far a cell is from standing under another: columns line up by their left edges, middles or right edges. */
+export function apart(cell: Cell, column: Cell): number {
+  return Math.min(
+    Math.abs(cell.x - column.x),
+    Math.abs(middle(cell) - middle(column)),
+    Math.abs(cell.right - column.right),
+  );
+}
+
+export function nearest(cell: Cell, columns: readonly Cell[]): Cell | undefined {
+  return columns.toSorted((one, other) => apart(cell, one) - apart(cell, other))[0];
+}

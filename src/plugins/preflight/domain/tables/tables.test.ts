@@ -100,3 +100,26 @@ it.each([
 ])('finds none in %s', (_name, lines) => {
   expect(findSizeTables({ page: 1, lines })).toEqual([]);
 });
+
+it('reads columns that line up by their left edges, and a value that was read as one with its label', () => {
+  const cell = (text: string, x: number, y: number, width = text.length * 2) => ({
+    text,
+    x,
+    y,
+    width,
+    size: 4,
+    missing: 0,
+  });
+  const lines = [
+    ...['Size', '0', '2', '4', '6'].map((text, column) => cell(text, 20 + column * 22, 250)),
+    ...['Hip', '84 cm', '88 cm', '92 cm', '96 cm'].map((text, column) => cell(text, 20 + column * 22, 244)),
+    cell('Fabric, 140 cm 1.20 m', 20, 238, 34),
+    ...['1.30 m', '1.40 m', '1.50 m'].map((text, column) => cell(text, 64 + column * 22, 238)),
+  ];
+  const [table] = findSizeTables({ page: 1, lines });
+  expect(table?.rows.map(({ values }) => values)).toEqual([
+    ['84 cm', '88 cm', '92 cm', '96 cm'],
+    ['1.20 m', '1.30 m', '1.40 m', '1.50 m'],
+  ]);
+  expect(rowsWithGaps(table!)).toEqual([]);
+});
