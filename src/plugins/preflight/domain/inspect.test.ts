@@ -309,7 +309,7 @@ describe('inspect', () => {
 
   it.each(spoiled)(
     'finds one thing in a spoiled file (%#: %s)',
-    (facts, role, rule, severity, about = undefined) => {
+    (facts, role, rule, severity, about: PatternAbout | null = null) => {
       const { findings, verdict } = inspect(facts, role, defaultProfile, about);
       const found = findings.map((finding) => [finding.rule, finding.severity]);
       expect(found).toContainEqual([rule, severity]);
