@@ -16,14 +16,18 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-async function newVersion(label = '1.0.0'): Promise<string> {
+async function newVersion(label = '1.0.0', ofPattern?: string): Promise<string> {
+  const data = { label, pattern: ofPattern ?? (await newPattern()) };
+  const version = await app.strapi.documents('api::version.version').create({ data: data as never });
+  return version.documentId;
+}
+
+async function newPattern(): Promise<string> {
   const page = { title: 'Skirt', slug: `skirt-${String(Math.random()).slice(2)}`, craft: 'sewing' };
   const pattern = await app.strapi
     .documents('api::pattern.pattern')
     .create({ data: page as never, locale: 'en' });
-  const data = { label, pattern: pattern.documentId };
-  const version = await app.strapi.documents('api::version.version').create({ data: data as never });
-  return version.documentId;
+  return pattern.documentId;
 }
 
 const put = (version: string, name: string, bytes: Buffer) =>
@@ -117,6 +121,17 @@ it.each([
   const { body } = await put(await newVersion(), name, bytes).expect(422);
   const { findings } = (body as { error: { details: { findings: { rule: string }[] } } }).error.details;
   expect(findings.map((finding) => finding.rule)).toContain(rule);
+});
+
+it('names a cover that another pattern has, and none that the same pattern had before', async () => {
+  const pattern = await newPattern();
+  const rulesOf = async (version: string) => {
+    const { body } = await put(version, 'cover.png', files.cover).expect(201);
+    return (body as { data: { findings: { rule: string }[] } }).data.findings.map(({ rule }) => rule);
+  };
+  expect(await rulesOf(await newVersion('1.0.0', pattern))).toEqual([]);
+  expect(await rulesOf(await newVersion('1.1.0', pattern))).toEqual([]);
+  expect(await rulesOf(await newVersion('1.0.0'))).toEqual(['cover-duplicate']);
 });
 
 it('refuses what is larger than the profile allows, in force at once, and leaves nothing', async () => {

@@ -7,10 +7,6 @@ export class NearPoints {
 
   constructor(private readonly reach: number) {}
 
-  get count(): number {
-    return this.xs.length;
-  }
-
   /** The number of the point. */
   add(x: number, y: number): number {
     const point = this.xs.length;
