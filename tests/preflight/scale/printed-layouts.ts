@@ -35,7 +35,12 @@ export async function printed(browser: Browser, layout: string, scale: number): 
   const page = await browser.newPage();
   try {
     await page.setContent(`<!doctype html><body style="margin:0">${layout}</body>`);
-    return await page.pdf({ format: 'A4', scale, margin: { top: '8mm', left: '8mm' }, printBackground: true });
+    return await page.pdf({
+      format: 'A4',
+      scale,
+      margin: { top: '8mm', left: '8mm' },
+      printBackground: true,
+    });
   } finally {
     await page.close();
   }

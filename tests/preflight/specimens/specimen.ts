@@ -13,6 +13,8 @@ export interface Specimen {
 /** For one rule: pairs of files that differ in nothing but its fault. */
 export interface RuleSpecimens {
   rule: string;
+  /** How many more pairs, from 20 on, can be printed by Chromium, where there is one. */
+  printed?: number;
   /**
    * The pair of this number, 0 to 19: other sizes, words, places and producers each time, from the seed alone.
    * `right` may break other rules, never this one; `wrong` must be named by it.
