@@ -39,6 +39,9 @@ export const run: OperationRun<object, PdfFacts> = async (_input, { file }) => {
   const xref = checkXref(bytes, end.headerAt, end.startXref, opened.raw);
   facts.problems.push(...structureProblems(opened, tree), ...(xref === undefined ? [] : [xref]));
   const canBeRead = opened.encryption === 'none' || opened.encryption === 'owner-only';
+  const largestStream = canBeRead ? await measureStreams(opened.context) : null;
+  // What unfolds without measure is named and not unfolded.
+  const canBeScanned = canBeRead && largestStream?.isOverLimit !== true;
   return {
     ...facts,
     opened: pages.length === 0 && canBeRead ? 'failed' : facts.problems.length === 0 ? 'clean' : 'repaired',
@@ -50,8 +53,8 @@ export const run: OperationRun<object, PdfFacts> = async (_input, { file }) => {
     hasOutputIntent: hasOutputIntent(opened),
     layers: readLayers(opened.context),
     ...(canBeRead ? { bookmarks: readBookmarks(opened.context, pages) } : {}),
-    scans: canBeRead ? scanPages(opened, pages) : [],
-    largestStream: canBeRead ? await measureStreams(opened.context) : null,
+    scans: canBeScanned ? scanPages(opened, pages) : [],
+    largestStream,
   };
 };
 

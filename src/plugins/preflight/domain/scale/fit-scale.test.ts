@@ -84,6 +84,42 @@ it('finds none where boxes and lengths have nothing to do with each other', () =
   expect(fitScale([page([], [{ text: '5 cm' }])])).toEqual({ kind: 'none' });
 });
 
+describe('a box that was cut between two tiles', () => {
+  // 100 × 40 mm: 34 mm lie on the one, 76 on the other, of which 10 are on both. Only its long side is said.
+  const tiles = (k: number, overlap: string, words = '10 cm') => {
+    const frame = { drawn: box(10, 12, 190, 270) };
+    const blank = (mark: string, number: number) => ({
+      ...page([], [{ text: mark, x: 90, y: 5 }], number),
+      ...frame,
+    });
+    const left = page([box(200 - 34 * k, 60, 34 * k, 40 * k)], [{ text: 'A1' }, { text: overlap, y: 5 }], 1);
+    const right = page(
+      [box(10, 60, 66 * k + 10, 40 * k)],
+      [{ text: 'B1' }, { text: words, x: 35, y: 80 }],
+      2,
+    );
+    return [{ ...left, ...frame }, { ...right, ...frame }, blank('A2', 3), blank('B2', 4)];
+  };
+
+  it('is put together, less what both show', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.97, max: 1.03, noNaN: true }), (k) => {
+        const fit = fitScale([...tiles(k, 'test square, overlap 10 mm')]);
+        expect(fit).toMatchObject({ kind: 'found', page: 1, labels: ['10 cm'] });
+        if (fit.kind === 'found') expect(Math.abs(fit.scale - k)).toBeLessThan(0.001);
+      }),
+    );
+  });
+
+  it('is not, where the overlap is not known or the parts do not meet', () => {
+    expect(fitScale(tiles(1, 'test square, overlap 30 mm'))).toEqual({ kind: 'none' });
+    const moved = tiles(1, 'test square, overlap 10 mm').map((one) =>
+      one.page === 2 ? { ...one, boxes: one.boxes.map((part) => ({ ...part, y: part.y + 3 })) } : one,
+    );
+    expect(fitScale(moved)).toEqual({ kind: 'none' });
+  });
+});
+
 it('names the page and the words it relied on', () => {
   const empty = page([], []);
   const fit = fitScale([empty, page([box(40, 40, 50)], [{ text: '5 cm', x: 60, y: 64 }], 2)]);

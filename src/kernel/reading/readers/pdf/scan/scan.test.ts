@@ -1,8 +1,10 @@
 import { degrees, PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib';
 import { deflateSync } from 'node:zlib';
 import { run } from '../../pdf';
+import { readPageTree } from '../page-tree';
 import { runOnBytes } from '../../run-on-bytes.suite';
 import type { PageScan } from '../../../facts/pdf-scan';
+import { pageScanner } from './scan-pages';
 
 const millimetre = 72 / 25.4;
 
@@ -117,6 +119,24 @@ describe('forms', () => {
     expect(found.isComplete).toBe(true);
   });
 
+  it('that use each other tenfold at every step are walked once each', async () => {
+    const found = await scan('/F0 Do', (pdf, page) => {
+      for (let step = 0; step < 10; step += 1) form(pdf, page, `F${step}`, `/F${step + 1} Do `.repeat(10));
+      form(pdf, page, 'F10', '0 0 100 100 re f');
+    });
+    expect(found.paths).toBe(10 ** 10);
+  });
+
+  it('are followed twelve deep and no deeper', async () => {
+    const nested = (deepest: number) =>
+      scan('/F1 Do', (pdf, page) => {
+        for (let step = 1; step < deepest; step += 1) form(pdf, page, `F${step}`, `/F${step + 1} Do`);
+        form(pdf, page, `F${deepest}`, '0 0 100 100 re f');
+      });
+    expect(await nested(12)).toMatchObject({ paths: 1, isComplete: true });
+    expect(await nested(13)).toMatchObject({ paths: 0, isComplete: false });
+  });
+
   it('in a circle of a hundred end too', async () => {
     const found = await scan('/F0 Do', (pdf, page) => {
       for (let index = 0; index < 100; index += 1) form(pdf, page, `F${index}`, `/F${(index + 1) % 100} Do`);
@@ -188,6 +208,23 @@ it('tells colours, words, transparency and overprint', async () => {
     hasOverprint: true,
     isComplete: true,
   });
+});
+
+it('stops where a file has more operators than are allowed, and says so', async () => {
+  const pdf = await PDFDocument.create();
+  const pages = [pdf.addPage(), pdf.addPage()];
+  for (const page of pages) {
+    page.node.set(
+      PDFName.of('Contents'),
+      pdf.context.register(pdf.context.stream('0 0 9 9 re f '.repeat(50))),
+    );
+  }
+  const scanPage = pageScanner(pdf.context, { operators: 120 });
+  const found = readPageTree(pdf.context).pages.map(scanPage);
+  expect(found.map(({ paths, isComplete }) => [paths, isComplete])).toEqual([
+    [50, true],
+    [10, false],
+  ]);
 });
 
 it('finds nothing on an empty page and says so of one it cannot read', async () => {
