@@ -33,7 +33,7 @@ async function judge(bytes: Uint8Array, limits: Partial<ReadingLimits> = {}) {
   const path = join(work, 'upload.pdf');
   await writeFile(path, bytes);
   const facts = await readFile(pool, { path, name: 'upload.pdf', bytes: (await stat(path)).size });
-  return { facts, ...inspect(facts, 'template', defaultProfile) };
+  return { read: facts, ...inspect(facts, 'template', defaultProfile) };
 }
 
 /** A page whose content is folded so many times. */
@@ -57,18 +57,18 @@ it.each([
   ['300 MiB of spaces', 300, 1],
   ['40 MiB, twice folded', 40, 2],
 ])('content that unfolds to %s is named and never unfolded', async (_what, size, times) => {
-  const { facts, findings, verdict } = await judge(await folded(Buffer.alloc(size * MIB, ' '), times));
+  const { read, findings, verdict } = await judge(await folded(Buffer.alloc(size * MIB, ' '), times));
   expect(verdict).toBe('reject');
   expect(findings).toContainEqual(expect.objectContaining({ rule: 'pdf-unfolds', severity: 'error' }));
-  expect(facts).toMatchObject({ format: 'pdf', pdf: { scans: [], largestStream: { isOverLimit: true } } });
+  expect(read).toMatchObject({ format: 'pdf', pdf: { scans: [], largestStream: { isOverLimit: true } } });
 });
 
 it('the 501st page is one too many, and is not scanned', async () => {
   const pdf = await PDFDocument.create();
   for (let page = 0; page < 501; page += 1) pdf.addPage();
-  const { facts, findings } = await judge(await pdf.save());
+  const { read, findings } = await judge(await pdf.save());
   expect(findings).toContainEqual(expect.objectContaining({ rule: 'pdf-page-count', severity: 'error' }));
-  expect(facts.format === 'pdf' && [facts.pdf.pageCount, facts.pdf.scans.length]).toEqual([501, 500]);
+  expect(read.format === 'pdf' && [read.pdf.pageCount, read.pdf.scans.length]).toEqual([501, 500]);
 });
 
 it('a reading that takes too long is a finding', async () => {
