@@ -12,7 +12,7 @@ const names =
   /seam\s?allowances?|nahtzugaben?|marges?\s+de\s+coutures?|valeurs?\s+de\s+coutures?|m[aá]rgen(?:es)?\s+de\s+costuras?|naad(?:toeslag|waarde)(?:en)?/iu;
 /** Lines about one seam or an exception do not contradict the rule. */
 const special =
-  /hem\b|hems\b|\+\s?(?:the\s)?(?:seam|naht|marge|margen|naad)|plus\s(?:the\s|la\s|el\s)?(?:seam|naht|marge|margen|naad)|zzgl|zuzüglich|neck|armhole|waist|pocket|facing|collar|cuff|sleeve|strap|elastic|casing|except|unless|trim|grade|clip|press|saum|ausschnitt|bund|tasche|kragen|armausschnitt|außer|ourlet|encolure|sauf|dobladillo|escote|excepto|zoom|hals|behalve|side\s+seam|french\s+seam/iu;
+  /hem\b|hems\b|\+\s?(?:the\s)?(?:seam|naht|marge|margen|naad)|plus\s(?:the\s|la\s|el\s)?(?:seam|naht|marge|margen|naad)|zzgl|zuzüglich|neck|armhole|waist|pocket|facing|collar|cuff|sleeve|strap|elastic|casing|except|unless(?!\s+(?:otherwise\s+)?(?:stated|noted|marked|indicated|specified|mentioned))|trim|grade|clip|press|saum|ausschnitt|bund|tasche|kragen|armausschnitt|außer|ourlet|encolure|sauf|dobladillo|escote|excepto|zoom|hals|behalve|side\s+seam|french\s+seam/iu;
 const without =
   /not\s+(?:yet\s+)?includ|n['’]t\s+includ|add\s+(?:your\s+own\s+)?seam|nahtzugabe\s+(?:muss|hinzu|zugeben)|nicht\s(?:\p{L}{1,20}\s){0,4}(?:enthalten|inbegriffen|inkl)|(?:non|pas)\s+(?:compris|inclus)|no\s(?:est[aá]n?\s|viene?n?\s)?inclu[iy]|(?:niet|exclusief)\s(?:\p{L}{1,20}\s){0,4}(?:inbegrepen|inclusief)|exclusief\s+naad/iu;
 /** Said of single pieces: the stiffener, an edge on the fold. */

@@ -50,6 +50,7 @@ describe('seam allowance', () => {
     ['Margen de costura: 1 cm', 10],
     ['Naadtoeslag 1 cm inbegrepen', 10],
     ['Seam allowance 3/8"', 9.525],
+    ['All seam allowances are 2 cm unless otherwise stated.', 20],
     ['Seam allowance: 1 cm (3/8″) included. Hems are as wide as they are drawn.', 10],
   ])('%s', (line, millimetres) => {
     expect(said(line)).toEqual([millimetres]);
