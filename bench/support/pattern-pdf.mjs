@@ -34,12 +34,16 @@ export async function writePatternPdf(file, { photos, tiles, bytes }) {
   await writeFile(file, await pdf.save());
 }
 
-/** Noise of the size asked; a side grows until the JPEG is as large. */
+/** Noise as a JPEG of the size asked: a first one tells how many bytes a pixel takes. */
 async function noisyPhoto(bytes) {
-  const side = Math.round(Math.sqrt(bytes / 0.8));
+  const tried = await noise(200);
+  return noise(Math.round(200 * Math.sqrt(bytes / tried.length)));
+}
+
+function noise(side) {
   const raw = { width: side, height: side, channels: 3 };
   return sharp(randomFillSync(Buffer.alloc(side * side * 3)), { raw })
-    .jpeg({ quality: 40 })
+    .jpeg({ quality: 70 })
     .toBuffer();
 }
 

@@ -4,6 +4,8 @@ import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { demoFiles, type DemoFiles } from '../../src/cli/demo/demo-files';
+import { versionFilesKey } from '../../src/api/version/contract';
+import { service } from '../../src/kernel/service';
 import { bootApp, type TestApp } from '../support/boot';
 
 let app: TestApp;
@@ -132,6 +134,25 @@ it('names a cover that another pattern has, and none that the same pattern had b
   expect(await rulesOf(await newVersion('1.0.0', pattern))).toEqual([]);
   expect(await rulesOf(await newVersion('1.1.0', pattern))).toEqual([]);
   expect(await rulesOf(await newVersion('1.0.0'))).toEqual(['cover-duplicate']);
+});
+
+it('takes twelve files at once, each of which finds the version as the others left it', async () => {
+  const version = await newVersion();
+  const kept = service(app.strapi, versionFilesKey);
+  // A version that was found fit goes back to being a draft, which all twelve ask for.
+  await app.strapi.db
+    .query('api::version.version')
+    .updateMany({ where: { documentId: version }, data: { state: 'ready' } });
+  const names = Array.from({ length: 12 }, (_, index) => `part-${String(index)}.pdf`);
+  await Promise.all(
+    names.map((name) =>
+      kept.add(version, {
+        ...{ name, role: 'instructions', format: 'pdf', pageFormat: 'A4', language: 'en', state: 'accepted' },
+        ...{ sha256: 'a'.repeat(64), bytes: 10, vaultKey: name, report: { verdict: 'pass' }, facts: {} },
+      }),
+    ),
+  );
+  expect((await list(version)).files).toHaveLength(12);
 });
 
 it('refuses what is larger than the profile allows, in force at once, and leaves nothing', async () => {

@@ -13,7 +13,7 @@ import {
   type VersionFileView,
 } from './contract';
 import { isReleased, versionStates, type VersionState } from './domain/version-state';
-import { moveVersion } from './version-row';
+import { lockVersion, moveVersion } from './version-row';
 
 const uid = 'api::version-file.version-file';
 
@@ -139,6 +139,7 @@ export async function reopen({ strapi, events }: FileTools, trx: Trx, versionId:
 }
 
 async function assertEditable(strapi: Core.Strapi, versionId: string): Promise<VersionState> {
+  await lockVersion(strapi, versionId);
   const { state } = await findVersion(strapi, versionId);
   if (!isReleased(state)) return state;
   throw new DomainError(

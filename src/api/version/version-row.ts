@@ -20,15 +20,25 @@ export async function moveVersion(
   versionId: string,
   facts: VersionFacts,
 ): Promise<void> {
-  const where = { documentId: versionId };
-  const before = (await strapi.db
+  const before = await lockVersion(strapi, versionId);
+  if (before === null) return;
+  assertMove(before.state, facts.state);
+  await strapi.db.query(uid).updateMany({ where: { documentId: versionId }, data: facts });
+}
+
+/**
+ * Locks a version's row for the surrounding transaction. Whoever adds to a version and then moves it locks it first:
+ * the link to it takes a weaker lock, and two that hold that one wait for each other for ever.
+ */
+export async function lockVersion(
+  strapi: Core.Strapi,
+  versionId: string,
+): Promise<{ state: VersionState } | null> {
+  return (await strapi.db
     .queryBuilder(uid)
-    .where(where)
+    .where({ documentId: versionId })
     .select(['state'])
     .forUpdate()
     .first()
     .execute()) as { state: VersionState } | null;
-  if (before === null) return;
-  assertMove(before.state, facts.state);
-  await strapi.db.query(uid).updateMany({ where, data: facts });
 }
