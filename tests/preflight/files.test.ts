@@ -148,7 +148,13 @@ it('takes twelve files at once, each of which finds the version as the others le
     names.map((name) =>
       kept.add(version, {
         ...{ name, role: 'instructions', format: 'pdf', pageFormat: 'A4', language: 'en', state: 'accepted' },
-        ...{ sha256: 'a'.repeat(64), bytes: 10, vaultKey: name, report: { verdict: 'pass', findings: [] }, facts: {} },
+        ...{
+          sha256: 'a'.repeat(64),
+          bytes: 10,
+          vaultKey: name,
+          report: { verdict: 'pass', findings: [] },
+          facts: {},
+        },
       }),
     ),
   );
