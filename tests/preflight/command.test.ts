@@ -45,7 +45,14 @@ it('prints a report a file as JSON and ends with 1 when one is rejected', () => 
     format: 'pdf',
     verdict: 'pass',
     findings: [],
-    facts: { role: 'template', bytes: template.length, pages: 20, pageFormat: 'A4', size: '210 × 297 mm' },
+    facts: {
+      role: 'template',
+      bytes: template.length,
+      pages: 20,
+      pageFormat: 'A4',
+      size: '210 × 297 mm',
+      scale: 1,
+    },
     ms: expect.any(Number) as number,
   });
   expect(broken).toMatchObject({
