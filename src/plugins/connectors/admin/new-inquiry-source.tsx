@@ -4,6 +4,7 @@ import * as React from 'react';
 import { problemOf } from '../../../admin/client/problem';
 import { useText } from '../../../admin/client/use-text';
 import { Disclosure } from '../../../admin/pages/disclosure';
+import { keyOfName } from '../../../admin/pages/key-of-name';
 import { useCreateInquirySourceMutation } from './inquiries-api';
 
 /** Makes a source; the last part of its address is proposed from its name. */
@@ -28,7 +29,7 @@ function SourceForm({ onSecret }: { onSecret: (secret: string) => void }) {
   const [typedKey, setTypedKey] = React.useState<string>();
   const [problem, setProblem] = React.useState<string>();
   const [send, { isLoading, reset }] = useCreateInquirySourceMutation();
-  const key = typedKey ?? asKey(name);
+  const key = typedKey ?? keyOfName(name);
   const create = async () => {
     const answer = await send({ key, name: name.trim() });
     if ('error' in answer) {
@@ -84,12 +85,4 @@ function SourceForm({ onSecret }: { onSecret: (secret: string) => void }) {
       </Flex>
     </form>
   );
-}
-
-function asKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 63);
 }

@@ -1,3 +1,4 @@
+import { keyOfName } from '../../../admin/pages/key-of-name';
 import type { NewChannelAccount } from '../contract';
 
 /** What is typed into the form of a new account; no `typedKey` means that the name makes it. */
@@ -15,15 +16,7 @@ export function newAccountOf({ channel, name, typedKey, secret }: AccountDraft):
   return {
     channel,
     name: name.trim(),
-    key: typedKey ?? asKey(name),
+    key: typedKey ?? keyOfName(name),
     ...(given === '' ? {} : { secret: given }),
   };
-}
-
-function asKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 63);
 }

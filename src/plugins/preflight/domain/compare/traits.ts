@@ -2,7 +2,7 @@ import type { FileFacts } from '../../contract';
 import { fitScale } from '../scale/fit-scale';
 import { findSizeTables, type SizeTable } from '../tables/find-tables';
 import { readSeamAllowances, type SeamAllowance } from '../words/seam-allowance';
-import { sizeOfLayer } from './size-of-layer';
+import { sizeOfLayer } from '../layers/layer-sizes';
 
 /** What of a file a buyer would notice if it changed. */
 export interface Traits {

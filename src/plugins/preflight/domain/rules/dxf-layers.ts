@@ -1,6 +1,6 @@
 import type { FileFacts, PatternAbout } from '../../contract';
 import { areStandardLayers } from '../layer-use';
-import { sizeIn } from '../size-in-name';
+import { sizeOfLayer } from '../layers/layer-sizes';
 import type { Hit, Rule } from '../rule';
 
 type Layer = NonNullable<Extract<FileFacts, { format: 'dxf' }>['dxf']['drawing']>['layers'][number];
@@ -13,7 +13,7 @@ const list = (names: readonly string[]) => names.slice(0, MOST_SHOWN).join(', ')
 
 /** `EU 38` and `38` are one size here: a layer seldom says the country. */
 const bare = (size: string) =>
-  (sizeIn(size) ?? size)
+  (sizeOfLayer(size) ?? size)
     .replace(/^(?:us|uk|eu|fr|de)\s?(?=\d)/iu, '')
     .replace(/\s+/gu, '')
     .toLowerCase();
@@ -22,7 +22,7 @@ const same = (one: string, other: string) => bare(one) === bare(other);
 /** Layers named for sizes that hold nothing: the size was forgotten, or is drawn on another's layer. */
 function emptySizes(layers: readonly Layer[]): Hit[] {
   const empty = layers.filter(
-    ({ name, lines, others }) => lines + others === 0 && sizeIn(name) !== undefined,
+    ({ name, lines, others }) => lines + others === 0 && sizeOfLayer(name) !== undefined,
   );
   if (empty.length === 0) return [];
   const message = 'Layers that are named for sizes are empty. Draw these sizes, or remove the layers.';
@@ -32,7 +32,7 @@ function emptySizes(layers: readonly Layer[]): Hit[] {
 function sizesAgainst(layers: readonly Layer[], { sizes }: PatternAbout): Hit[] {
   if (sizes.length < 2) return [];
   const used = layers.filter(({ lines }) => lines > 0);
-  const named = used.map(({ name }) => sizeIn(name)).filter((size) => size !== undefined);
+  const named = used.map(({ name }) => sizeOfLayer(name)).filter((size) => size !== undefined);
   if (used.every(({ name }) => OWN.has(name))) {
     const message =
       'All sizes lie on one layer, so nobody can cut one of them alone. Give every size a layer of its own.';
