@@ -17,7 +17,8 @@ const PROBE_MS = 5_000;
 
 /**
  * Finds out, by trying, what this system offers: `unshare` or `bwrap` against the network, `setpriv` so that no
- * child outlives us, `prlimit` against core dumps and endless files. All four are absent outside Linux.
+ * child outlives us, `prlimit` against core dumps and endless files, `nice` so that reading a file does not slow down
+ * the answers to people. Not all of them are there outside Linux.
  */
 export function probeSandbox(limits: ReadingLimits): Sandbox {
   const cut = firstThatWorks([
@@ -28,6 +29,7 @@ export function probeSandbox(limits: ReadingLimits): Sandbox {
   const guards = [
     tool('setpriv', ['--pdeathsig', 'KILL', '--']),
     tool('prlimit', ['--core=0', `--fsize=${String(limits.writtenBytes)}`, '--']),
+    tool('nice', ['-n', '19']),
   ];
   const working = guards.filter((guard) => guard !== undefined).filter(works);
   return {

@@ -75,6 +75,8 @@ export const pdfFacts = z.object({
   scans: z.array(pageScan).default([]),
   /** Says what its device colours are meant to look like (ISO 32000-2 §14.11.5). */
   hasOutputIntent: z.boolean().default(false),
+  /** Of which kind the colours of its profile are; null where it only names a printing condition. */
+  outputIntentColour: z.enum(['gray', 'rgb', 'cmyk']).nullable().default(null),
   /** Streams as they unfold; null where none was large enough to be measured. */
   largestStream: z
     .object({ object: z.string(), bytes: z.number(), ratio: z.number(), isOverLimit: z.boolean() })

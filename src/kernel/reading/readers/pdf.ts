@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { PDFArray, PDFDict, PDFInvalidObject, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFInvalidObject } from '@cantoo/pdf-lib';
 import type { PdfFacts } from '../facts/pdf-facts';
 import type { OperationRun } from '../operation';
 import { activeKindOf } from './pdf/active-content';
@@ -11,6 +11,7 @@ import { readFonts } from './pdf/fonts';
 import { readBookmarks } from './pdf/bookmarks';
 import { readLayers } from './pdf/layers';
 import { openPdf, type OpenedPdf } from './pdf/open-pdf';
+import { outputIntentOf } from './pdf/output-intent';
 import { type PageTree, readPageTree } from './pdf/page-tree';
 import { pageScanner } from './pdf/scan/scan-pages';
 import { shownPage } from './pdf/scan/shown-page';
@@ -50,7 +51,7 @@ export const run: OperationRun<object, PdfFacts> = async (_input, { file }) => {
     pages: pages.slice(0, MOST_PAGES_LISTED).map((page) => page.facts),
     ...whatLiesInside(opened),
     fonts: readFonts(pages, opened.context),
-    hasOutputIntent: hasOutputIntent(opened),
+    ...outputIntentOf(opened.context),
     layers: readLayers(opened.context),
     ...(canBeRead ? { bookmarks: readBookmarks(opened.context, pages) } : {}),
     scans: canBeScanned ? scanPages(opened, pages) : [],
@@ -71,6 +72,7 @@ function nothingKnown(): PdfFacts {
     fonts: [],
     scans: [],
     hasOutputIntent: false,
+    outputIntentColour: null,
     layers: [],
     largestStream: null,
   };
@@ -79,12 +81,6 @@ function nothingKnown(): PdfFacts {
 function scanPages({ context }: OpenedPdf, pages: PageTree['pages']): PdfFacts['scans'] {
   const scan = pageScanner(context);
   return pages.slice(0, MOST_PAGES_SCANNED).map((page) => shownPage(scan(page), page.facts));
-}
-
-function hasOutputIntent({ context }: OpenedPdf): boolean {
-  const root = context.lookup(context.trailerInfo.Root);
-  const intents = root instanceof PDFDict ? root.lookup(PDFName.of('OutputIntents')) : undefined;
-  return intents instanceof PDFArray && intents.size() > 0;
 }
 
 function structureProblems({ raw, context, encryption }: OpenedPdf, { pages, hasLoop }: PageTree): string[] {

@@ -25,6 +25,7 @@ export function pdfOf(spoiled: Partial<PdfFacts> = {}, name = 'pattern.pdf', byt
     scans: [],
     layers: [],
     hasOutputIntent: false,
+    outputIntentColour: null,
     largestStream: null,
     ...spoiled,
   };

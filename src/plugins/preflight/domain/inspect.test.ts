@@ -237,6 +237,16 @@ const spoiled: [FileFacts, FileRole, string, string, PatternAbout?][] = [
     'info',
   ],
   [pdfOf({ layers: layersOf('Size 8', 'Sizes 10 + 12') }), 'template', 'pdf-layer-sizes', 'warning'],
+  [
+    pdfOf({
+      scans: [scanOf(pictureOf(300, 'cmyk'))],
+      hasOutputIntent: true,
+      outputIntentColour: 'rgb',
+    }),
+    'template',
+    'pdf-print-colours',
+    'warning',
+  ],
   [tiled('A1', 'B1', '', 'A2', 'B2', 'A3', 'B3'), 'template', 'tiles-marked', 'warning'],
   [framed('', '', '', ''), 'template', 'tiles-marked', 'info'],
   [framed('A1', 'B1', 'A2', 'B2', 'odd A3', 'B3'), 'template', 'tiles-even', 'warning'],

@@ -16,7 +16,7 @@ export function checkXref(bytes: Buffer, headerAt: number, startXref: number | n
   const known = new Set<number>();
   while (waiting.length > 0) {
     const offset = waiting.shift() ?? 0;
-    if (seen.has(offset)) continue;
+    if (seen.has(offset)) return 'its cross-references lead to each other in a circle';
     if (seen.size > MOST_SECTIONS) return 'its cross-references go on without end';
     seen.add(offset);
     const section = readSection(bytes, headerAt + offset, context);

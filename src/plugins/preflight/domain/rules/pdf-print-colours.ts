@@ -9,17 +9,23 @@ export const pdfPrintColours: Rule = {
   source: 'ISO 32000-2 §8.6: without an output intent nobody knows what these colours look like elsewhere.',
   check: (facts) => {
     if (facts.format !== 'pdf') return [];
-    const pages = facts.pdf.scans.filter((scan) => used(scan).length > 0);
+    const { scans, hasOutputIntent, outputIntentColour } = facts.pdf;
+    // A profile of screen colours says nothing of CMYK; an intent without one names a printing condition.
+    const explains = (colour: string): boolean =>
+      hasOutputIntent && (colour !== 'cmyk' || outputIntentColour === null || outputIntentColour === 'cmyk');
+    const unexplained = (scan: (typeof scans)[number]): string[] =>
+      used(scan).filter((colour) => !explains(colour));
+    const pages = scans.filter((scan) => unexplained(scan).length > 0);
     const [first] = pages;
-    if (first === undefined || facts.pdf.hasOutputIntent) return [];
-    const names = [...new Set(pages.flatMap(used))].map((colour) => meant[colour]!);
+    if (first === undefined) return [];
+    const names = [...new Set(pages.flatMap(unexplained))].map((colour) => meant[colour]!);
     return [
       {
         message:
           'It has colours of a printing press, which look dull or different on screens and home printers. Export it in RGB.',
         page: first.page,
         measured: names.join(', '),
-        limit: 'RGB or grey, or an output intent',
+        limit: 'RGB or grey, or an output intent of these colours',
       },
     ];
   },
