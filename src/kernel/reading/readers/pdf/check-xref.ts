@@ -11,24 +11,26 @@ const MOST_SECTIONS = 1_000;
  */
 export function checkXref(bytes: Buffer, headerAt: number, startXref: number | null, context: PDFContext) {
   if (startXref === null) return 'it does not say where its cross-references are';
-  const waiting = [startXref];
   const seen = new Set<number>();
   const known = new Set<number>();
-  while (waiting.length > 0) {
-    const offset = waiting.shift() ?? 0;
-    if (seen.has(offset)) return 'its cross-references lead to each other in a circle';
+  for (let next: number | undefined = startXref; next !== undefined;) {
+    if (seen.has(next)) return 'its cross-references lead to each other in a circle';
     if (seen.size > MOST_SECTIONS) return 'its cross-references go on without end';
-    seen.add(offset);
-    const section = readSection(bytes, headerAt + offset, context);
+    seen.add(next);
+    const section: XrefSection = readSection(bytes, headerAt + next, context);
     if (section.kind === 'broken') return section.problem;
-    for (const entry of section.entries) {
+    // The stream beside a table has a way back of its own, which nobody takes.
+    const beside =
+      section.beside === undefined ? undefined : readSection(bytes, headerAt + section.beside, context);
+    if (beside?.kind === 'broken') return beside.problem;
+    for (const entry of [...section.entries, ...(beside?.entries ?? [])]) {
       if (known.has(entry.object)) continue;
       known.add(entry.object);
       if (!isObjectAt(bytes, headerAt + entry.offset, entry)) {
         return `object ${String(entry.object)} is not where the cross-references say`;
       }
     }
-    waiting.push(...section.previous);
+    next = section.previous;
   }
   return undefined;
 }
@@ -70,11 +72,11 @@ function readTable(bytes: Buffer, from: number): XrefSection {
   }
   const end = bytes.indexOf('startxref', at);
   const trailer = bytes.toString('latin1', at, end < 0 ? at + 4_096 : Math.min(end, at + 4_096));
-  const previous = ['XRefStm', 'Prev'].flatMap((key) => {
+  const offsetAt = (key: string): number | undefined => {
     const found = new RegExp(`/${key}\\s{1,9}(\\d{1,12})`).exec(trailer);
-    return found?.[1] === undefined ? [] : [Number(found[1])];
-  });
-  return { kind: 'section', entries, previous };
+    return found?.[1] === undefined ? undefined : Number(found[1]);
+  };
+  return { kind: 'section', entries, previous: offsetAt('Prev'), beside: offsetAt('XRefStm') };
 }
 
 function isObjectAt(bytes: Buffer, at: number, entry: XrefEntry): boolean {

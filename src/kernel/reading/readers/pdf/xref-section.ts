@@ -5,6 +5,14 @@ export interface XrefEntry {
   offset: number;
 }
 
-/** One table or stream of cross-references, and where the older ones are. */
+/** One table or stream of cross-references. */
 export type XrefSection =
-  { kind: 'section'; entries: XrefEntry[]; previous: number[] } | { kind: 'broken'; problem: string };
+  | {
+      kind: 'section';
+      entries: XrefEntry[];
+      /** Where the older ones are. */
+      previous: number | undefined;
+      /** A stream that holds more of this section, for readers that know streams (ISO 32000-1 §7.5.8.4). */
+      beside: number | undefined;
+    }
+  | { kind: 'broken'; problem: string };

@@ -37,7 +37,12 @@ export function readXrefStream(stream: PDFRawStream): XrefSection {
     }
   }
   const previous = stream.dict.lookup(PDFName.of('Prev'));
-  return { kind: 'section', entries, previous: previous instanceof PDFNumber ? [previous.asNumber()] : [] };
+  return {
+    kind: 'section',
+    entries,
+    previous: previous instanceof PDFNumber ? previous.asNumber() : undefined,
+    beside: undefined,
+  };
 }
 
 function decodeRows(stream: PDFRawStream): Buffer | undefined {
