@@ -19,10 +19,11 @@ import entitlements from './services/entitlements';
 import gifts from './services/gifts';
 import invoices from './services/invoices';
 import pastSales from './services/past-sales';
+import portableRights from './services/portable-rights';
 import timeline from './services/timeline';
 
 export default {
-  services: { accounts, entitlements, gifts, invoices, pastSales, timeline },
+  services: { accounts, entitlements, gifts, invoices, pastSales, portableRights, timeline },
   register({ strapi }: { strapi: Core.Strapi }) {
     leaveBodyRaw(strapi, inboundPath);
   },
