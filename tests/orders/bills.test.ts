@@ -21,7 +21,9 @@ beforeAll(async () => {
   shop = await openShop(app);
   admin = await app.admin();
   api = apiClient(app, admin);
-  pattern = (await newPattern(app, 'Linden „Röck“ 日本 with a long name that has to be broken over two lines')).patternId;
+  pattern = (
+    await newPattern(app, 'Linden „Röck“ 日本 with a long name that has to be broken over two lines')
+  ).patternId;
 });
 afterAll(async () => {
   await app.stop();

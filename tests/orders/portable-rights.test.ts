@@ -20,7 +20,9 @@ beforeAll(async () => {
   Object.assign((formula.data['lines'] as object[])[1]!, { licence: 'print-shop' });
   await shop.send(formula).expect(200);
   await shop.send(refund(formula.data.order, 900, [{ external_line: 'l1', amount_minor: 900 }])).expect(200);
-  await shop.send(sale([{ pattern: skirt }], { gift: { email: 'kim@example.com', name: 'Kim' } })).expect(200);
+  await shop
+    .send(sale([{ pattern: skirt }], { gift: { email: 'kim@example.com', name: 'Kim' } }))
+    .expect(200);
   await shop.send(sale([{ pattern: hood }], { customer: { id: 'nameless-9' } })).expect(200);
 });
 afterAll(async () => {
@@ -50,12 +52,9 @@ it('carries every right out and back in, in both forms, as they stood', async ()
   expect((await verb('export', file('rights.csv'))).code).toBe(0);
   const before = await readFile(file('rights.jsonl'), 'utf8');
   const rows = sorted(before).map((line) => JSON.parse(line) as Record<string, unknown>);
-  expect(rows.map(({ state, licence, gift_email }) => [state, licence, gift_email].join(' ')).sort()).toEqual([
-    'active personal ',
-    'active personal kim@example.com',
-    'active print-shop ',
-    'revoked personal ',
-  ]);
+  expect(rows.map(({ state, licence, gift_email }) => [state, licence, gift_email].join(' ')).sort()).toEqual(
+    ['active personal ', 'active personal kim@example.com', 'active print-shop ', 'revoked personal '],
+  );
   const csv = await readFile(file('rights.csv'), 'utf8');
   expect(csv).toContain("'=1+1");
   expect(csv).not.toMatch(/(^|[,\n])"?=/);

@@ -194,29 +194,32 @@ describe('a revocation ends every path within a second', () => {
         service(app.strapi, entitlementsKey).revoke(entitlementId, { actor: 'test', reason: 'leaked' }),
     ],
   ];
-  it.each(causes)('of %s: page, new downloads, and the ranges of one that has begun', async (_name, revoke) => {
-    const buyer = await buy(app, { shop, smtp }, pattern.patternId);
-    const [action] = await buyer.files();
-    const { headers } = await buyer.mint(action!).expect(303);
-    const place = headers['location'] as string;
-    const begun = await bytes(app.request.get(place).set('Range', 'bytes=0-99')).expect(206);
-    expect((begun.body as Buffer).length).toBe(100);
-    await revoke(buyer);
-    const gone = await Promise.all([
-      app.request.get(place).set('Range', 'bytes=100-'),
-      app.request.get(place),
-      app.request.head(place),
-      buyer.mint(action!),
-      app.request.get(buyer.page),
-    ]);
-    expect(gone.map(({ status }) => status)).toEqual([410, 410, 410, 410, 410]);
-    await service(app.strapi, entitlementsKey).reinstate(buyer.entitlementId, {
-      actor: 'test',
-      reason: 'all is well',
-    });
-    const rest = await bytes(app.request.get(place).set('Range', 'bytes=100-')).expect(206);
-    expect((rest.body as Buffer).length).toBeGreaterThan(0);
-  });
+  it.each(causes)(
+    'of %s: page, new downloads, and the ranges of one that has begun',
+    async (_name, revoke) => {
+      const buyer = await buy(app, { shop, smtp }, pattern.patternId);
+      const [action] = await buyer.files();
+      const { headers } = await buyer.mint(action!).expect(303);
+      const place = headers['location'] as string;
+      const begun = await bytes(app.request.get(place).set('Range', 'bytes=0-99')).expect(206);
+      expect((begun.body as Buffer).length).toBe(100);
+      await revoke(buyer);
+      const gone = await Promise.all([
+        app.request.get(place).set('Range', 'bytes=100-'),
+        app.request.get(place),
+        app.request.head(place),
+        buyer.mint(action!),
+        app.request.get(buyer.page),
+      ]);
+      expect(gone.map(({ status }) => status)).toEqual([410, 410, 410, 410, 410]);
+      await service(app.strapi, entitlementsKey).reinstate(buyer.entitlementId, {
+        actor: 'test',
+        reason: 'all is well',
+      });
+      const rest = await bytes(app.request.get(place).set('Range', 'bytes=100-')).expect(206);
+      expect((rest.body as Buffer).length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('a sale without an address', () => {

@@ -97,7 +97,16 @@ it('tells a quarter by country, rate and currency, with what went back in it', a
   expect(headers['content-disposition']).toContain('selvedge-tax-2031-Q1.csv');
   const rows = parse(text, { bom: true, columns: true }) as unknown as Record<string, string>[];
   expect(
-    rows.map((row) => [row['sold_in'], row['country'], row['rate_percent'], row['currency'], row['net_minor'], row['tax_minor']].join(' ')),
+    rows.map((row) =>
+      [
+        row['sold_in'],
+        row['country'],
+        row['rate_percent'],
+        row['currency'],
+        row['net_minor'],
+        row['tax_minor'],
+      ].join(' '),
+    ),
   ).toEqual(['2030-Q4 PT 19 EUR -500 -95', '2031-Q1 ES 19 EUR 1000 190', '2031-Q1 ES 19 USD 1000 190']);
   await app.request.get('/selvedge/tax/quarter?quarter=2031-Q5').set(admin).expect(400);
 });

@@ -23,7 +23,10 @@ export function openReceipts(strapi: Core.Strapi): void {
     const gift = await service(strapi, giftsKey).ofOrder(orderId, trx);
     const rows = [{ orderId, hostname, dedupeKey: `receipt:${orderId}` }];
     const receiver = gift === null ? null : { customerId: gift.recipientId, locale: gift.locale };
-    const mails = receiver === null || gift?.isFreeCopy === true ? rows : [...rows, { ...rows[0]!, dedupeKey: `receipt:${orderId}:gift`, receiver }];
+    const mails =
+      receiver === null || gift?.isFreeCopy === true
+        ? rows
+        : [...rows, { ...rows[0]!, dedupeKey: `receipt:${orderId}:gift`, receiver }];
     for (const row of mails) {
       const messageId = await writeReceiptRow(trx, row);
       if (messageId !== undefined) await jobs.enqueue(trx, sendReceiptJob, { messageId });

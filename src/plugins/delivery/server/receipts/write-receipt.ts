@@ -44,7 +44,10 @@ export async function writeReceipt(tools: MailTools, messageRowId: string): Prom
     messageId: row.message_id,
   });
   if (gift !== null && gift.recipientId !== row.customer_id) {
-    const text = givenMail({ ...facts, titles: [...titles.values()] }, await recipientOf(db(), gift.recipientId));
+    const text = givenMail(
+      { ...facts, titles: [...titles.values()] },
+      await recipientOf(db(), gift.recipientId),
+    );
     return { kind: 'mail', mail: mailOf(text), unmake: () => Promise.resolve() };
   }
   const links = await tools.transaction((trx) => makeLinks(trx, entitlements, limits));
