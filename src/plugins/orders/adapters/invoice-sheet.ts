@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { PDFDocument, rgb, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
-import fontkit from '@pdf-lib/fontkit';
+import { subsetFontkit } from '../../../kernel/pdf/subset-fontkit';
 
 const files = {
   plain: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
@@ -21,6 +21,7 @@ export interface Ink {
 export class InvoiceSheet {
   private page: PDFPage;
   private y: number;
+  private readonly known: Readonly<Record<'plain' | 'bold', ReadonlySet<number>>>;
   readonly left = margin;
   readonly right: number;
 
@@ -32,11 +33,13 @@ export class InvoiceSheet {
     this.page = document.addPage([...size]);
     this.y = size[1] - margin;
     this.right = size[0] - margin;
+    const { plain, bold } = fonts;
+    this.known = { plain: new Set(plain.getCharacterSet()), bold: new Set(bold.getCharacterSet()) };
   }
 
   static async open(paper: keyof typeof papers): Promise<InvoiceSheet> {
     const document = await PDFDocument.create({ updateMetadata: false });
-    document.registerFontkit(fontkit);
+    document.registerFontkit(subsetFontkit);
     const embed = async (file: string, customName: string) =>
       document.embedFont(await readFile(require.resolve(file)), { subset: true, customName });
     const plain = await embed(files.plain, 'Bill');
@@ -120,7 +123,7 @@ export class InvoiceSheet {
 
   /** Between words, and within a word that is wider than the line; what the font lacks is a question mark. */
   private broken(text: string, ink: Ink, width: number): string[] {
-    const known = new Set(this.font(ink).getCharacterSet());
+    const known = this.known[ink.bold === true ? 'bold' : 'plain'];
     const words = [...text.replace(/\s+/g, ' ').trim()]
       .map((sign) => (known.has(sign.codePointAt(0) ?? 0) ? sign : '?'))
       .join('')
