@@ -11,6 +11,7 @@ import { vendorRoutes } from './inbound/vendor-door';
 import { openRedaction } from './inbound/redact-inbox';
 import { openOrderRoutes } from './pages/order-routes';
 import { watchHeld } from './pages/watch-held';
+import { openPollers } from './pollers/open-pollers';
 import accounts from './services/accounts';
 import entitlements from './services/entitlements';
 import pastSales from './services/past-sales';
@@ -28,5 +29,6 @@ export default {
     mountPublicRoutes(strapi, [...inboundRoutes(strapi), ...vendorRoutes(strapi)]);
     await openOrderRoutes(strapi);
     watchHeld(strapi);
+    openPollers(strapi);
   },
 };
