@@ -4,7 +4,9 @@ import { z } from 'zod';
 export const polledChannels = ['etsy', 'ravelry', 'woocommerce'] as const;
 export type PolledChannel = (typeof polledChannels)[number];
 
-const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, at most 63');
+const key = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, at most 63');
 const name = z
   .string()
   .trim()
@@ -20,14 +22,22 @@ const common = {
   since: z.iso
     .datetime()
     .optional()
-    .describe('Read orders changed from here on; now unless said. Sales from before the account are counted as past.'),
+    .describe(
+      'Read orders changed from here on; now unless said. Sales from before the account are counted as past.',
+    ),
 };
 /** Another address than the vendor's own; refused unless SELVEDGE_OUTBOUND_PRIVATE allows trying. */
 const tried = z.url().max(300).optional();
 
 /** How a shop is connected; secrets go in and never come out. */
 export const newOrderPoll = z.discriminatedUnion('channel', [
-  z.strictObject({ channel: z.literal('etsy'), ...common, keystring: secret, sharedSecret: secret, url: tried }),
+  z.strictObject({
+    channel: z.literal('etsy'),
+    ...common,
+    keystring: secret,
+    sharedSecret: secret,
+    url: tried,
+  }),
   z.strictObject({
     channel: z.literal('ravelry'),
     ...common,

@@ -33,10 +33,15 @@ export function createEtsyOrders(access: EtsyAccess): OrderFeed {
     async page(place) {
       const path = `/v3/application/shops/${String(access.shopId)}/receipts?${query(place)}`;
       const { results } = readShopAnswer(receipts, await askEtsy(access, path));
-      const changes = results.map(({ updated_timestamp }) => new Date(updated_timestamp * 1000).toISOString());
+      const changes = results.map(({ updated_timestamp }) =>
+        new Date(updated_timestamp * 1000).toISOString(),
+      );
       const isLast = results.length < pageSize;
       return {
-        orders: results.map((receipt) => ({ id: String(receipt.receipt_id), told: readEtsyReceipt(receipt) })),
+        orders: results.map((receipt) => ({
+          id: String(receipt.receipt_id),
+          told: readEtsyReceipt(receipt),
+        })),
         next: isLast
           ? nextPass({ ...place, newest: changes.reduce(later, place.newest) })
           : behindSorted(place, changes),

@@ -15,14 +15,21 @@ export function readShopAnswer<Value>(schema: z.ZodType<Value>, answer: HttpResp
   const parsed = schema.safeParse(parse(body));
   if (parsed.success) return parsed.data;
   const [first] = parsed.error.issues;
-  throw unreadable(`Its answer is not as described: ${first?.path.join('.') ?? ''} ${first?.message ?? ''}`, status);
+  throw unreadable(
+    `Its answer is not as described: ${first?.path.join('.') ?? ''} ${first?.message ?? ''}`,
+    status,
+  );
 }
 
 export function shopRefused(status: number): DomainError {
-  return new DomainError('orders/shop-refused', 'The shop does not take our access any more. Connect it anew.', {
-    kind: 'conflict',
-    details: { status },
-  });
+  return new DomainError(
+    'orders/shop-refused',
+    'The shop does not take our access any more. Connect it anew.',
+    {
+      kind: 'conflict',
+      details: { status },
+    },
+  );
 }
 
 function unreadable(message: string, status: number): DomainError {

@@ -9,7 +9,13 @@ const pageSize = 100;
 const maxBytes = 20 * 1024 * 1024;
 
 const orders = z
-  .array(z.looseObject({ id: z.int(), date_modified_gmt: z.string().max(40), date_created_gmt: z.string().max(40) }))
+  .array(
+    z.looseObject({
+      id: z.int(),
+      date_modified_gmt: z.string().max(40),
+      date_created_gmt: z.string().max(40),
+    }),
+  )
   .max(pageSize);
 
 export interface WooCommerceAccess {
@@ -40,7 +46,10 @@ export function createWooCommerceOrders(access: WooCommerceAccess): OrderFeed {
       const changes = found.map((order) => utc(order.date_modified_gmt) ?? place.newest);
       const isLast = found.length < pageSize;
       return {
-        orders: found.map((order) => ({ id: String(order.id), told: readWooCommerce('order.updated', order) })),
+        orders: found.map((order) => ({
+          id: String(order.id),
+          told: readWooCommerce('order.updated', order),
+        })),
         next: isLast
           ? nextPass({ ...place, newest: changes.reduce(later, place.newest) })
           : behindCounted(place, changes),

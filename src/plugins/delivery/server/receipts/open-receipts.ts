@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { eventsKey } from '../../../../kernel/events/events';
+import { faultPointsKey } from '../../../../kernel/faults/fault-points';
 import { jobsKey } from '../../../../kernel/jobs/jobs';
 import { environmentKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
@@ -22,5 +23,6 @@ export function openReceipts(strapi: Core.Strapi): void {
     const { orderId } = payload;
     const messageId = await writeReceiptRow(trx, { orderId, hostname, dedupeKey: `receipt:${orderId}` });
     if (messageId !== undefined) await jobs.enqueue(trx, sendReceiptJob, { messageId });
+    service(strapi, faultPointsKey).pass('receipt.intended');
   });
 }

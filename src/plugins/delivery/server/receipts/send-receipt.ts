@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { claim, type Outcome } from '../../../../kernel/claims/claim';
+import { faultPointsKey } from '../../../../kernel/faults/fault-points';
 import { transactionKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
 import type { Mailer } from '../../../../kernel/mail/mailer';
@@ -21,14 +22,18 @@ export async function sendReceipt(
   attempt: number,
 ): Promise<void> {
   const transaction = service(strapi, transactionKey);
+  const faults = service(strapi, faultPointsKey);
   const outcome = await claim(
     { transaction, table: 'message', id: messageId, unknown: 'repeat' },
     async () => {
+      faults.pass('receipt.claimed');
       const sent = await sendOnce(strapi, mailer, messageId);
+      faults.pass('receipt.accepted');
       if (sent.kind !== 'later' || attempt < receiptTries) return sent;
       return { kind: 'failed', reason: `Given up after ${attempt} tries: ${sent.reason}` };
     },
   );
+  faults.pass('receipt.settled');
   if (outcome.kind === 'later' || outcome.kind === 'lost')
     throw new Error(`The receipt is ${outcome.kind}: ${outcome.reason}`);
 }

@@ -23,7 +23,10 @@ it('sees every order in one pass although others change while it reads', () => {
   const hours = fc.uniqueArray(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(hours, drift, fc.integer({ min: 2, max: 7 }), (changed, touched, limit) => {
-      const shop: Shop = { changes: new Map(changed.map((hour, order) => [order, hour * 3_600])), now: 2_000_000 };
+      const shop: Shop = {
+        changes: new Map(changed.map((hour, order) => [order, hour * 3_600])),
+        now: 2_000_000,
+      };
       const seen = new Set<number>();
       let place = startAt(new Date(0));
       for (let turn = 0, isOver = false; turn < 500 && !isOver; turn += 1) {
@@ -31,7 +34,11 @@ it('sees every order in one pass although others change while it reads', () => {
         for (const order of found) seen.add(order);
         const moved = touched[turn] ?? [];
         isOver = found.length < limit && moved.length === 0;
-        if (found.length === limit) place = behindSorted(place, found.map((order) => at(shop.changes.get(order)!)));
+        if (found.length === limit)
+          place = behindSorted(
+            place,
+            found.map((order) => at(shop.changes.get(order)!)),
+          );
         for (const order of moved) if (shop.changes.has(order)) shop.changes.set(order, (shop.now += 1));
       }
       expect([...seen].sort()).toEqual([...shop.changes.keys()].sort());
@@ -48,5 +55,9 @@ it('goes on by count within one second, and looks again at a few where nothing i
 });
 
 it('begins the next pass a quarter of an hour before the newest change', () => {
-  expect(nextPass({ since: at(0), offset: 7, newest: at(3_600) })).toEqual({ since: at(2_700), offset: 0, newest: at(3_600) });
+  expect(nextPass({ since: at(0), offset: 7, newest: at(3_600) })).toEqual({
+    since: at(2_700),
+    offset: 0,
+    newest: at(3_600),
+  });
 });

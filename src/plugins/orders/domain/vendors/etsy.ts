@@ -6,12 +6,19 @@ import { unnamedRefunds } from './unnamed-refunds';
 import type { VendorLine, VendorRefund, VendorTold } from './vendor-event';
 
 const seconds = z.int().min(0).max(32_503_680_000);
-const money = z.object({ amount: z.int(), divisor: z.int().positive(), currency_code: z.string().regex(/^[A-Z]{3}$/) });
+const money = z.object({
+  amount: z.int(),
+  divisor: z.int().positive(),
+  currency_code: z.string().regex(/^[A-Z]{3}$/),
+});
 
 /** What is read of a `ShopReceipt` of Etsy's Open API v3; the rest of it is none of our business. */
 const receipt = z.object({
   receipt_id: z.int().positive(),
-  status: z.string().max(60).transform((status) => status.toLowerCase()),
+  status: z
+    .string()
+    .max(60)
+    .transform((status) => status.toLowerCase()),
   is_paid: z.boolean(),
   buyer_user_id: z.int().positive(),
   buyer_email: z.string().nullish(),
@@ -66,7 +73,10 @@ export function readEtsyReceipt(body: unknown): VendorTold {
   const inOneCurrency = moniesOf(told).every(({ currency_code }) => currency_code === currency);
   const amounts = moniesOf(told).map(moneyMinor);
   if (!inOneCurrency || amounts.includes(undefined))
-    return { kind: 'malformed', issues: [{ path: ['grandtotal'], message: 'is no amount, or of several currencies' }] };
+    return {
+      kind: 'malformed',
+      issues: [{ path: ['grandtotal'], message: 'is no amount, or of several currencies' }],
+    };
   const lines = linesOf(told);
   const refunds = refundsOf(told, lines, isCancelled);
   if (!isPaid) return { kind: 'told', facts: refunds };
@@ -133,7 +143,10 @@ function refundsOf(told: Receipt, lines: readonly VendorLine[], isCancelled: boo
 
 function moniesOf(told: Receipt): z.infer<typeof money>[] {
   const { grandtotal, total_tax_cost: tax, total_vat_cost: vat, discount_amt: discount } = told;
-  const parts = [...told.transactions.map(({ price }) => price), ...(told.refunds ?? []).map(({ amount }) => amount)];
+  const parts = [
+    ...told.transactions.map(({ price }) => price),
+    ...(told.refunds ?? []).map(({ amount }) => amount),
+  ];
   return [grandtotal, tax, vat, discount, ...parts].filter((one) => one !== null && one !== undefined);
 }
 

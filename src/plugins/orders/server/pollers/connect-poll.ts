@@ -20,7 +20,9 @@ export function connectPoll(tools: PollTools, asked: NewOrderPoll, actor: string
   const config = configOf(tools, asked);
   return tools.transaction(async (trx) => {
     const id = await accountFor(trx, asked);
-    const before = await table<{ credentials: unknown }>(trx, 'order_poll').where({ id }).first('credentials');
+    const before = await table<{ credentials: unknown }>(trx, 'order_poll')
+      .where({ id })
+      .first('credentials');
     const credentials = sealed(tools, id, asked, before?.credentials ?? null);
     const from = asked.since === undefined ? tools.clock.now() : new Date(asked.since);
     await trx
@@ -52,9 +54,14 @@ async function accountFor(trx: Trx, { key, name, channel }: NewOrderPoll): Promi
     .insert({ id: newId(), key, channel, name })
     .onConflict('key')
     .ignore();
-  const row = await table<{ id: string; channel: string }>(trx, 'channel_account').where({ key }).forUpdate().first();
+  const row = await table<{ id: string; channel: string }>(trx, 'channel_account')
+    .where({ key })
+    .forUpdate()
+    .first();
   if (row?.channel === channel) return row.id;
-  throw new DomainError('orders/key-taken', `Another channel account is called "${key}".`, { kind: 'conflict' });
+  throw new DomainError('orders/key-taken', `Another channel account is called "${key}".`, {
+    kind: 'conflict',
+  });
 }
 
 function configOf({ allowPrivate }: PollTools, asked: NewOrderPoll): PollConfig {

@@ -16,7 +16,8 @@ export function consentRoute(tools: PollTools): PublicRoute {
     path: consentPath,
     doc: {
       tag: 'orders',
-      summary: 'Takes the consent of an Etsy shop’s owner (OAuth 2) and leads back to the admin (`Location`).',
+      summary:
+        'Takes the consent of an Etsy shop’s owner (OAuth 2) and leads back to the admin (`Location`).',
       query: consent,
       status: 303,
       errors: ['orders/consent-expired', 'orders/shop-refused', 'orders/other-shop'],

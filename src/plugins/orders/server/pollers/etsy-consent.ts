@@ -16,7 +16,9 @@ export function askForConsent(tools: PollTools, key: string, actor: string): Pro
   return tools.transaction(async (trx) => {
     const poll = await findPoll(trx, { key }, { forUpdate: true });
     if (poll.channel !== 'etsy')
-      throw new DomainError('orders/no-consent', 'This shop is connected by its keys alone.', { kind: 'conflict' });
+      throw new DomainError('orders/no-consent', 'This shop is connected by its keys alone.', {
+        kind: 'conflict',
+      });
     const { keystring } = etsyApp(tools.keyring, poll);
     const credentials = withSecret(poll.credentials, {
       keyring: tools.keyring,
@@ -42,7 +44,10 @@ export function askForConsent(tools: PollTools, key: string, actor: string): Pro
  * The owner has said yes: the code becomes tokens, and the shop is read from now on.
  * @throws DomainError `orders/consent-expired`, and what `exchangeCode` and `findShopId` throw
  */
-export async function takeConsent(tools: PollTools, { state, code }: { state: string; code: string }): Promise<void> {
+export async function takeConsent(
+  tools: PollTools,
+  { state, code }: { state: string; code: string },
+): Promise<void> {
   const poll = await useState(tools, state);
   const consent = openSecret(poll.credentials, { keyring: tools.keyring, row: poll.id, name: 'etsyConsent' });
   if (consent === undefined) throw expired();
@@ -91,9 +96,13 @@ async function useState({ transaction }: PollTools, state: string): Promise<Orde
 /** Orders are told apart by their number within an account: another shop's would be taken for this one's. */
 function assertSameShop({ config }: OrderPoll, shopId: number): void {
   if (config.shopId === null || config.shopId === shopId) return;
-  throw new DomainError('orders/other-shop', 'That was another shop’s yes. Connect it as an account of its own.', {
-    kind: 'conflict',
-  });
+  throw new DomainError(
+    'orders/other-shop',
+    'That was another shop’s yes. Connect it as an account of its own.',
+    {
+      kind: 'conflict',
+    },
+  );
 }
 
 function redirectUri({ publicUrl }: PollTools): string {

@@ -30,7 +30,12 @@ export function etsyToken(tools: PollTools, pollId: string, refused?: string): P
   });
 }
 
-export async function keepTokens(tools: PollTools, trx: Trx, poll: OrderPoll, value: EtsyTokens): Promise<void> {
+export async function keepTokens(
+  tools: PollTools,
+  trx: Trx,
+  poll: OrderPoll,
+  value: EtsyTokens,
+): Promise<void> {
   const credentials = withSecret(poll.credentials, {
     keyring: tools.keyring,
     row: poll.id,

@@ -25,7 +25,10 @@ export function openPollers(strapi: Core.Strapi): void {
         .raw(
           `select count(*)::int as failing from ledger.order_poll where failing_since < now() - interval '15 minutes'`,
         )) as { rows: { failing: number }[] };
-      return attention('order-polls', rows[0]?.failing ?? 0, { level: 'broken', to: '/selvedge/shop-connection' });
+      return attention('order-polls', rows[0]?.failing ?? 0, {
+        level: 'broken',
+        to: '/selvedge/shop-connection',
+      });
     },
   });
 }

@@ -40,7 +40,12 @@ async function read(tools: PollTools, poll: OrderPoll, jobId: string, reading: R
     const [last] = orders.slice(-1);
     for (const order of orders) {
       reading.looked += 1;
-      const isHeld = await takeOne(tools, poll, { order, jobId, next: order === last ? next : undefined }, reading);
+      const isHeld = await takeOne(
+        tools,
+        poll,
+        { order, jobId, next: order === last ? next : undefined },
+        reading,
+      );
       if (!isHeld) return;
     }
     if (last === undefined && !(await tools.transaction((trx) => movePlace(trx, poll, jobId, next)))) return;
@@ -56,7 +61,8 @@ async function takeOne(
   { order, jobId, next }: { order: FedOrder; jobId: string; next: Place | undefined },
   reading: Reading,
 ): Promise<boolean> {
-  const move = (trx: Trx) => (next === undefined ? isHeldBy(trx, poll.id, jobId) : movePlace(trx, poll, jobId, next));
+  const move = (trx: Trx) =>
+    next === undefined ? isHeldBy(trx, poll.id, jobId) : movePlace(trx, poll, jobId, next);
   try {
     return await tools.transaction(async (trx) => {
       const outcome = await takeFedOrder(tools, trx, poll, order);

@@ -6,7 +6,11 @@ import type { PollTools } from './poll-tools';
  * From here on this job alone reads the shop, until it lets go or is so late that it must have died. After a crash the
  * queue runs the same job again, which finds its own lease. Undefined where another one reads, or nobody may.
  */
-export function leasePoll({ transaction }: PollTools, pollId: string, jobId: string): Promise<OrderPoll | undefined> {
+export function leasePoll(
+  { transaction }: PollTools,
+  pollId: string,
+  jobId: string,
+): Promise<OrderPoll | undefined> {
   return transaction(async (trx) => {
     const { rows } = (await trx.raw(
       `update ledger.order_poll poll set leased_by = :jobId, leased_until = now() + interval '5 minutes'

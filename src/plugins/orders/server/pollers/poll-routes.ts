@@ -15,7 +15,10 @@ import type { PollTools } from './poll-tools';
 import { viewPoll, viewPolls } from './view-polls';
 
 const ofOne = z.object({ key: z.string().meta({ examples: ['etsy'] }) });
-const consentUrl = z.url().nullable().describe('Where the shop’s owner says yes; null where keys are enough.');
+const consentUrl = z
+  .url()
+  .nullable()
+  .describe('Where the shop’s owner says yes; null where keys are enough.');
 
 /** The operator's routes to shops that are asked for their orders. */
 export function openPollRoutes(tools: PollTools): void {
@@ -82,7 +85,8 @@ export function openPollRoutes(tools: PollTools): void {
         await tools.transaction(async (trx) => {
           const { id } = await findPoll(trx, { key }, { forUpdate: true });
           // Who reads now keeps no place any more: from here on another job goes on.
-          const again = since === undefined ? {} : { place: JSON.stringify(startAt(new Date(since))), leased_by: null };
+          const again =
+            since === undefined ? {} : { place: JSON.stringify(startAt(new Date(since))), leased_by: null };
           await trx
             .withSchema('ledger')
             .table('order_poll')

@@ -48,7 +48,10 @@ export const sealedPollSecrets: SealedColumn = {
   column: 'credentials',
   rewrapAll: (row, value, rewrap) =>
     Object.fromEntries(
-      Object.entries(column.parse(json(value))).map(([name, sealed]) => [name, rewrap(sealed, placeOf(row, name))]),
+      Object.entries(column.parse(json(value))).map(([name, sealed]) => [
+        name,
+        rewrap(sealed, placeOf(row, name)),
+      ]),
     ),
 };
 
