@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { cancellation } from './cancellation';
 import { customerOf } from './customer-of';
 import { moneyMinor } from './etsy-money';
 import { shareOut } from './share-out';
 import { unnamedRefunds } from './unnamed-refunds';
-import type { VendorLine, VendorRefund, VendorTold } from './vendor-event';
+import type { VendorFact, VendorLine, VendorRefund, VendorTold } from './vendor-event';
 
 const seconds = z.int().min(0).max(32_503_680_000);
 const money = z.object({
@@ -78,8 +79,11 @@ export function readEtsyReceipt(body: unknown): VendorTold {
       issues: [{ path: ['grandtotal'], message: 'is no amount, or of several currencies' }],
     };
   const lines = linesOf(told);
-  const refunds = refundsOf(told, lines, isCancelled);
-  if (!isPaid) return { kind: 'told', facts: refunds };
+  const after: VendorFact[] = [
+    ...refundsOf(told, lines),
+    ...(isCancelled ? [cancellation(String(told.receipt_id), at(told.updated_timestamp), 'cancelled')] : []),
+  ];
+  if (!isPaid) return { kind: 'told', facts: after };
   if (lines.length === 0) return { kind: 'other', what: 'a receipt without transactions' };
   const customer = customerOf({
     id: told.buyer_user_id,
@@ -92,7 +96,7 @@ export function readEtsyReceipt(body: unknown): VendorTold {
   const order = String(told.receipt_id);
   if (customer === undefined) return { kind: 'no-address', order };
   const placedAt = at(told.created_timestamp);
-  return { kind: 'told', facts: [{ kind: 'sale', order, placedAt, currency, customer, lines }, ...refunds] };
+  return { kind: 'told', facts: [{ kind: 'sale', order, placedAt, currency, customer, lines }, ...after] };
 }
 
 function linesOf(told: Receipt): VendorLine[] {
@@ -115,7 +119,7 @@ function linesOf(told: Receipt): VendorLine[] {
 }
 
 /** Etsy gives refunds no number: time and amount stand for it, and a count where two are alike. */
-function refundsOf(told: Receipt, lines: readonly VendorLine[], isCancelled: boolean): VendorRefund[] {
+function refundsOf(told: Receipt, lines: readonly VendorLine[]): VendorRefund[] {
   const seen = new Map<string, number>();
   const back = (told.refunds ?? [])
     .filter(({ status }) => !/fail|cancel|declin|reject/i.test(status ?? ''))
@@ -134,7 +138,7 @@ function refundsOf(told: Receipt, lines: readonly VendorLine[], isCancelled: boo
     order: String(told.receipt_id),
     currency: told.grandtotal.currency_code,
     paidMinor: minor(told.grandtotal),
-    isWhole: isCancelled || told.status === 'fully refunded',
+    isWhole: told.status === 'fully refunded',
     changedAt: at(told.updated_timestamp),
     lines,
     back,

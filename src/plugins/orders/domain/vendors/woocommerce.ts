@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Amounts } from './amounts';
+import { cancellation } from './cancellation';
 import { customerOf } from './customer-of';
 import { unnamedRefunds } from './unnamed-refunds';
 import type { VendorLine, VendorRefund, VendorTold } from './vendor-event';
@@ -13,6 +14,7 @@ const order = z.object({
   /** In UTC and without saying so. */
   date_created_gmt: z.string().max(40),
   date_modified_gmt: z.string().max(40).nullish(),
+  date_paid_gmt: z.string().max(40).nullish(),
   total: amount,
   customer_id: z.int().nullish(),
   billing: z.object({
@@ -41,8 +43,12 @@ const order = z.object({
 });
 type Order = z.infer<typeof order>;
 
-/** Paid for, whatever has become of it since. */
 const paid = new Set(['processing', 'completed', 'refunded']);
+
+/** Paid for, whatever has become of it since: a cancelled order may have been, and says when. */
+function isPaid({ status, date_paid_gmt: paidAt }: Order): boolean {
+  return paid.has(status) || (status === 'cancelled' && typeof paidAt === 'string' && paidAt !== '');
+}
 
 /**
  * What a webhook of WooCommerce tells: `order.created` and `order.updated` both carry the whole order, so each is read
@@ -53,7 +59,7 @@ export function readWooCommerce(topic: string, body: unknown): VendorTold {
   const parsed = order.safeParse(body);
   if (!parsed.success) return { kind: 'malformed', issues: parsed.error.issues };
   const told = parsed.data;
-  if (!paid.has(told.status)) return { kind: 'other', what: `an order that is ${told.status}` };
+  if (!isPaid(told)) return { kind: 'other', what: `an order that is ${told.status}` };
   if (told.line_items.length === 0) return { kind: 'other', what: 'an order without lines' };
   const placedAt = utc(told.date_created_gmt);
   if (placedAt === undefined)
@@ -84,7 +90,11 @@ export function readWooCommerce(topic: string, body: unknown): VendorTold {
   const { currency } = told;
   return {
     kind: 'told',
-    facts: [{ kind: 'sale', order: String(told.id), placedAt, currency, customer, lines }, ...refunds],
+    facts: [
+      { kind: 'sale', order: String(told.id), placedAt, currency, customer, lines },
+      ...refunds,
+      ...(told.status === 'cancelled' ? [cancellation(String(told.id), changedAt(told), 'cancelled')] : []),
+    ],
   };
 }
 
@@ -93,17 +103,21 @@ function refundsOf(told: Order, lines: readonly VendorLine[], amounts: Amounts):
     refund: String(id),
     reason: reason ?? '',
     amountMinor: Math.abs(amounts.read(`refunds.${String(index)}.total`, total)),
-    refundedAt: utc(told.date_modified_gmt ?? told.date_created_gmt) ?? new Date(0).toISOString(),
+    refundedAt: changedAt(told),
   }));
   return unnamedRefunds({
     order: String(told.id),
     currency: told.currency,
     paidMinor: amounts.read('total', told.total),
     isWhole: told.status === 'refunded',
-    changedAt: utc(told.date_modified_gmt ?? told.date_created_gmt) ?? new Date(0).toISOString(),
+    changedAt: changedAt(told),
     lines,
     back,
   });
+}
+
+function changedAt(told: Order): string {
+  return utc(told.date_modified_gmt ?? told.date_created_gmt) ?? new Date(0).toISOString();
 }
 
 /** A time of WooCommerce's, which is in UTC and mostly does not say so. */

@@ -20,7 +20,7 @@ export function connectPoll(tools: PollTools, asked: NewOrderPoll, actor: string
   const config = configOf(tools, asked);
   return tools.transaction(async (trx) => {
     const id = await accountFor(trx, asked);
-    const before = await table<{ credentials: unknown }>(trx, 'order_poll')
+    const before = await table<{ id: string; credentials: unknown }>(trx, 'order_poll')
       .where({ id })
       .first('credentials');
     const credentials = sealed(tools, id, asked, before?.credentials ?? null);
@@ -54,7 +54,7 @@ async function accountFor(trx: Trx, { key, name, channel }: NewOrderPoll): Promi
     .insert({ id: newId(), key, channel, name })
     .onConflict('key')
     .ignore();
-  const row = await table<{ id: string; channel: string }>(trx, 'channel_account')
+  const row = await table<{ id: string; key: string; channel: string }>(trx, 'channel_account')
     .where({ key })
     .forUpdate()
     .first();

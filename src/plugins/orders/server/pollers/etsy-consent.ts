@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '../../../../kernel/errors/domain-error';
 import { audit } from '../../../../kernel/ledger/audit';
-import { table } from '../../../../kernel/ledger/rows';
 import { authorizationUrl, exchangeCode, findShopId, newChallenge } from '../../adapters/etsy-oauth';
 import { etsyApp, keepTokens, tokenDesk } from './etsy-token';
 import { findPoll, type OrderPoll } from './poll-rows';
@@ -76,21 +75,21 @@ export async function takeConsent(
   });
 }
 
-/** A state is used up by being shown, whatever comes of it. */
+/** A state is used up by being shown, whatever comes of it. @throws DomainError `orders/consent-expired` */
 async function useState({ transaction }: PollTools, state: string): Promise<OrderPoll> {
-  return transaction(async (trx) => {
-    const row = await table<{ id: string; good: boolean }>(trx, 'order_poll')
-      .where({ state_hash: hashOf(state) })
-      .forUpdate()
-      .first('id', trx.raw('state_until > now() as good'));
-    if (row === undefined) return undefined;
-    const used = { state_hash: null, state_until: null };
-    await trx.withSchema('ledger').table('order_poll').where({ id: row.id }).update(used);
-    return row.good ? findPoll(trx, { id: row.id }) : undefined;
-  }).then((poll) => {
-    if (poll === undefined) throw expired();
-    return poll;
+  const poll = await transaction(async (trx) => {
+    const { rows } = (await trx.raw(
+      `update ledger.order_poll poll set state_hash = null, state_until = null
+       from ledger.order_poll before
+       where poll.state_hash = ? and before.id = poll.id
+       returning poll.id, before.state_until > now() as good`,
+      [hashOf(state)],
+    )) as { rows: { id: string; good: boolean }[] };
+    const [used] = rows;
+    return used?.good === true ? findPoll(trx, { id: used.id }) : undefined;
   });
+  if (poll === undefined) throw expired();
+  return poll;
 }
 
 /** Orders are told apart by their number within an account: another shop's would be taken for this one's. */
