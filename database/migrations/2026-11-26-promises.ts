@@ -16,6 +16,7 @@ create table if not exists ledger.order_poll (
   -- The job that reads it now: after a crash that one goes on, another waits.
   leased_by text,
   leased_until timestamptz,
+  began_at timestamptz,
   polled_at timestamptz,
   looked integer not null default 0,
   taken integer not null default 0,

@@ -73,10 +73,10 @@ it.each(['ingest.kept', 'ingest.recorded', 'ingest.committed'] as const)(
   },
 );
 
-let versionId: string;
+let versionId: string | undefined;
 const versionState = async () => {
   const { body } = await supertest(survivor())
-    .get(`/selvedge/versions/${versionId}/release-plan`)
+    .get(`/selvedge/versions/${versionId ?? ''}/release-plan`)
     .set(houses.admin);
   return body as { data?: { releasable: boolean } };
 };
@@ -90,7 +90,7 @@ it.each(['release.written', 'release.committed'] as const)('dies after %s', asyn
   await eventually(async () => ((await versionState()).data?.releasable === true ? true : undefined));
   await dieAfter(step, async (url) => {
     await supertest(url)
-      .post(`/selvedge/versions/${versionId}/release`)
+      .post(`/selvedge/versions/${versionId ?? ''}/release`)
       .set(houses.admin)
       .send({})
       .catch(nothing);

@@ -8,6 +8,8 @@ import { readShopAnswer } from './shop-answer';
 export const etsyUrl = 'https://openapi.etsy.com';
 
 const pageSize = 100;
+/** Etsy takes no time before the year 2000. */
+const earliest = 946_684_800;
 /** A page of receipts with their transactions may be large. */
 const maxBytes = 20 * 1024 * 1024;
 
@@ -53,7 +55,7 @@ export function createEtsyOrders(access: EtsyAccess): OrderFeed {
 
 function query({ since, offset }: Place): string {
   return new URLSearchParams({
-    min_last_modified: String(Math.floor(Date.parse(since) / 1000)),
+    min_last_modified: String(Math.max(earliest, Math.floor(Date.parse(since) / 1000))),
     sort_on: 'updated',
     sort_order: 'asc',
     limit: String(pageSize),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DomainError } from '../../../kernel/errors/domain-error';
 import type { HttpResponse } from '../../../kernel/http/http-client';
 

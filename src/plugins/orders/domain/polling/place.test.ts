@@ -47,7 +47,7 @@ it('sees every order in one pass although others change while it reads', () => {
 });
 
 it('goes on by count within one second, and looks again at a few where nothing is sorted', () => {
-  const place = startAt(new Date(5_000));
+  const place: Place = { since: at(5), offset: 0, newest: at(5) };
   expect(behindSorted(place, [at(5), at(5)])).toMatchObject({ since: at(5), offset: 2 });
   expect(behindSorted(place, [at(5), at(7)])).toMatchObject({ since: at(7), offset: 0, newest: at(7) });
   const changes = Array.from({ length: 100 }, (_, index) => at(200 - index));

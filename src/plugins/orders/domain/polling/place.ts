@@ -15,7 +15,7 @@ export type Place = z.infer<typeof placeSchema>;
 const overlapMs = 15 * 60_000;
 
 export function startAt(since: Date): Place {
-  return { since: since.toISOString(), offset: 0, newest: since.toISOString() };
+  return nextPass({ since: '', offset: 0, newest: since.toISOString() });
 }
 
 /** Where the next pass begins, once all of this one was seen. */

@@ -13,7 +13,7 @@ export function leasePoll(
 ): Promise<OrderPoll | undefined> {
   return transaction(async (trx) => {
     const { rows } = (await trx.raw(
-      `update ledger.order_poll poll set leased_by = :jobId, leased_until = now() + interval '5 minutes'
+      `update ledger.order_poll poll set leased_by = :jobId, leased_until = now() + interval '5 minutes', began_at = now()
        from ledger.channel_account account
        where poll.id = :pollId and account.id = poll.id and account.state = 'active'
          and (poll.leased_by is null or poll.leased_by = :jobId or poll.leased_until < now())

@@ -91,7 +91,7 @@ export function openPollRoutes(tools: PollTools): void {
             .withSchema('ledger')
             .table('order_poll')
             .where({ id })
-            .update({ next_at: trx.fn.now(), ...again });
+            .update({ next_at: trx.raw(`now() + interval '1 minute'`), ...again });
           await tools.jobs.enqueue(trx, pollAccountJob, { pollId: id });
           await audit(trx, {
             actor: adminActor(ctx),

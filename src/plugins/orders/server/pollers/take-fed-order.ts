@@ -73,7 +73,7 @@ async function take(tools: PollTools, trx: Trx, poll: OrderPoll, event: InboundE
   const seen = await table(trx, 'inbox').where({ source, external_id: externalId }).first('id');
   if (seen !== undefined) return false;
   const isPast =
-    event.type === 'order.placed' && Date.parse(event.data.placed_at) < poll.account_created_at.getTime();
+    event.type === 'order.placed' && Date.parse(event.data.placed_at) < wholeSecond(poll.account_created_at);
   const inbound = { strapi, transaction, events: service(strapi, eventsKey), isPast };
   try {
     const { verdict } = await takeEvent(inbound, poll.id, { source, externalId, sha256, event });
@@ -82,4 +82,9 @@ async function take(tools: PollTools, trx: Trx, poll: OrderPoll, event: InboundE
     if (error instanceof DomainError && error.code === 'orders/different-duplicate') return false;
     throw error;
   }
+}
+
+/** Shops tell times by the second. */
+function wholeSecond(at: Date): number {
+  return Math.floor(at.getTime() / 1_000) * 1_000;
 }
