@@ -55,8 +55,10 @@ export function openSender(secret: string, connections = 40): Sender {
           });
         },
       );
-      post.once('error', () => {
-        end('cut');
+      post.once('error', (error: NodeJS.ErrnoException) => {
+        // A kept connection that the server closed just as we wrote: every client of HTTP sends again on a new one.
+        if (post.reusedSocket && error.code === 'ECONNRESET') resolve(once(url, { id, body }));
+        else end('cut');
       });
       post.end(body);
     });
