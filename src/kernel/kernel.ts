@@ -5,6 +5,7 @@ import { systemClock, type Clock } from './clock/clock';
 import type { Environment } from './config/environment';
 import { createEvents, eventsKey } from './events/events';
 import { createRouteRegister, routeRegisterKey } from './doors/route-doc';
+import { createFaultPoints, faultPointsKey } from './faults/fault-points';
 import { attentionKey, createAttentionRegister } from './home/attention';
 import { createHttpClient, type HttpClient } from './http/http-client';
 import { createPostgresBucket, type TokenBucket } from './http/token-bucket';
@@ -47,6 +48,7 @@ export function composeKernel(strapi: Core.Strapi): void {
 
   provide(environmentKey, environment);
   provide(clockKey, systemClock);
+  provide(faultPointsKey, createFaultPoints(environment.SELVEDGE_FAULT));
   const log = provide(
     logKey,
     createLog({

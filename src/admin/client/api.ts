@@ -12,6 +12,7 @@ export const selvedgeApi = adminApi.enhanceEndpoints({
     'SelvedgeRecheck',
     'SelvedgeOrders',
     'SelvedgeChannelAccounts',
+    'SelvedgeOrderPolls',
     'SelvedgeChannels',
     'SelvedgeUpdates',
     'SelvedgeSuggestions',

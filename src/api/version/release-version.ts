@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DomainError } from '../../kernel/errors/domain-error';
 import type { Events } from '../../kernel/events/events';
+import { faultPointsKey } from '../../kernel/faults/fault-points';
 import { newId } from '../../kernel/ids/ids';
 import { environmentKey } from '../../kernel/kernel';
 import { audit } from '../../kernel/ledger/audit';
@@ -57,7 +58,8 @@ export async function releaseVersion(
 ): Promise<ReleasedVersion> {
   const { strapi, transaction, events, register } = tools;
   if (at !== undefined) assertDemo(strapi);
-  return transaction(async (trx) => {
+  const faults = service(strapi, faultPointsKey);
+  const released = await transaction(async (trx) => {
     const { patternId } = await loadDraft(strapi, versionId);
     await lockPattern(trx, patternId);
     const version = await loadDraft(strapi, versionId);
@@ -86,8 +88,11 @@ export async function releaseVersion(
       subject: `version:${versionId}`,
       details: { patternId, label },
     });
+    faults.pass('release.written');
     return { releasedVersionId, patternId, label };
   });
+  faults.pass('release.committed');
+  return released;
 }
 
 /** Releases and withdrawals of one pattern happen one after the other. */

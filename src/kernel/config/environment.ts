@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '../errors/domain-error';
+import { faultSteps, type FaultStep } from '../faults/fault-points';
 
 const secret = z.string().min(16, 'must be at least 16 characters of randomness');
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -43,6 +44,11 @@ const schema = z.object({
   // Webhooks to this machine and over http, for trying and testing; production refuses it.
   SELVEDGE_OUTBOUND_PRIVATE: flag.default(false),
   SELVEDGE_DEMO: flag.default(false),
+  // `after:step`: this process dies there, for tests of what comes after; production refuses it.
+  SELVEDGE_FAULT: z
+    .templateLiteral(['after:', z.enum(faultSteps)])
+    .transform((fault) => fault.slice('after:'.length) as FaultStep)
+    .optional(),
 });
 
 export type Environment = z.infer<typeof schema>;
@@ -63,7 +69,7 @@ export function parseEnvironment(env: Readonly<Record<string, string | undefined
   const faults = [
     ...unknown.map((name) => `${name} is not a setting of Selvedge${didYouMean(name)}`),
     ...(parsed.success
-      ? s3Faults(parsed.data)
+      ? [...s3Faults(parsed.data), ...faultFaults(parsed.data)]
       : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)),
   ];
   if (!parsed.success || faults.length > 0) {
@@ -81,6 +87,11 @@ function s3Faults(environment: Environment): string[] {
   return [...bucket, ...needed]
     .filter((name) => environment[name] === undefined)
     .map((name) => `${name} is needed to reach the S3 store`);
+}
+
+function faultFaults({ NODE_ENV, SELVEDGE_FAULT }: Environment): string[] {
+  if (NODE_ENV !== 'production' || SELVEDGE_FAULT === undefined) return [];
+  return ['SELVEDGE_FAULT kills this process on purpose; it is not for production'];
 }
 
 function didYouMean(name: string): string {

@@ -6,6 +6,7 @@ import { useText } from '../../../admin/client/use-text';
 import { Panel } from '../../../admin/pages/panel';
 import { When } from '../../../admin/pages/when';
 import { ordersRight } from './orders-api';
+import { PollOfAccount } from './pollers/poll-of-account';
 import { RotateAccountSecret } from './rotate-account-secret';
 
 export function AccountPanel({ account }: { account: ChannelAccountView }) {
@@ -13,6 +14,8 @@ export function AccountPanel({ account }: { account: ChannelAccountView }) {
   const mayRotate = useHasRight(ordersRight.accounts);
   const { key, name, channel, state, inboundPath, topics, secrets } = account;
   const address = `${window.location.origin}${inboundPath}`;
+  // Etsy and Ravelry send nothing by themselves and have no secret to sign with.
+  const isToldHere = secrets.length > 0;
   return (
     <Panel
       title={name}
@@ -23,15 +26,17 @@ export function AccountPanel({ account }: { account: ChannelAccountView }) {
         </Flex>
       }
     >
-      <Box>
-        <Typography tag="h3" variant="pi" textColor="neutral600">
-          {topics.length === 0 ? t('address') : t('vendor-address')}
-        </Typography>
-        <Flex gap={2}>
-          <Typography style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>{address}</Typography>
-          <CopyButton text={address} label={t('copy-address')} />
-        </Flex>
-      </Box>
+      {isToldHere && (
+        <Box>
+          <Typography tag="h3" variant="pi" textColor="neutral600">
+            {topics.length === 0 ? t('address') : t('vendor-address')}
+          </Typography>
+          <Flex gap={2}>
+            <Typography style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>{address}</Typography>
+            <CopyButton text={address} label={t('copy-address')} />
+          </Flex>
+        </Box>
+      )}
       {topics.length > 0 && (
         <Box>
           <Typography tag="h3" variant="pi" textColor="neutral600">
@@ -42,25 +47,28 @@ export function AccountPanel({ account }: { account: ChannelAccountView }) {
           </Typography>
         </Box>
       )}
-      <Box>
-        <Typography tag="h3" variant="pi" textColor="neutral600">
-          {t('secrets')}
-        </Typography>
-        <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
-          {secrets.map(({ lastFour, since, until }) => (
-            <Typography tag="li" key={`${lastFour} ${since}`}>
-              <span style={{ fontFamily: 'monospace' }}>{lastFour}</span> · {t('since')} <When at={since} />
-              {until !== null && (
-                <>
-                  {' · '}
-                  {t('until')} <When at={until} />
-                </>
-              )}
-            </Typography>
-          ))}
-        </Flex>
-      </Box>
-      {mayRotate && <RotateAccountSecret accountKey={key} name={name} />}
+      {isToldHere && (
+        <Box>
+          <Typography tag="h3" variant="pi" textColor="neutral600">
+            {t('secrets')}
+          </Typography>
+          <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
+            {secrets.map(({ lastFour, since, until }) => (
+              <Typography tag="li" key={`${lastFour} ${since}`}>
+                <span style={{ fontFamily: 'monospace' }}>{lastFour}</span> · {t('since')} <When at={since} />
+                {until !== null && (
+                  <>
+                    {' · '}
+                    {t('until')} <When at={until} />
+                  </>
+                )}
+              </Typography>
+            ))}
+          </Flex>
+        </Box>
+      )}
+      <PollOfAccount account={account} />
+      {mayRotate && isToldHere && <RotateAccountSecret accountKey={key} name={name} />}
     </Panel>
   );
 }

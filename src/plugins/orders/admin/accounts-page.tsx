@@ -6,6 +6,7 @@ import { Loaded } from '../../../admin/pages/loaded';
 import { PageFrame } from '../../../admin/pages/page-frame';
 import { NewAccount } from './new-account';
 import { AccountPanel } from './account-panel';
+import { NewPoll } from './pollers/new-poll';
 import { ordersRight, useGetChannelAccountsQuery } from './orders-api';
 
 /** Where shops send their sales to, and the secrets they sign with. */
@@ -23,6 +24,7 @@ export default function AccountsPage() {
               <AccountPanel key={account.key} account={account} />
             ))}
             {mayOpen && <NewAccount />}
+            {mayOpen && <NewPoll />}
           </Flex>
         )}
       </Loaded>

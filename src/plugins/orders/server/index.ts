@@ -14,6 +14,7 @@ import { openRedaction } from './inbound/redact-inbox';
 import { openMoney } from './pages/money-routes';
 import { openOrderRoutes } from './pages/order-routes';
 import { watchHeld } from './pages/watch-held';
+import { openPollers } from './pollers/open-pollers';
 import accounts from './services/accounts';
 import entitlements from './services/entitlements';
 import gifts from './services/gifts';
@@ -36,5 +37,6 @@ export default {
     await openOrderRoutes(strapi);
     openMoney(strapi);
     watchHeld(strapi);
+    openPollers(strapi);
   },
 };

@@ -8,6 +8,7 @@ import {
   type DraftVersion,
   type PreparedFile,
 } from '../../../../api/version/contract';
+import { faultPointsKey } from '../../../../kernel/faults/fault-points';
 import { environmentKey, readingKey, transactionKey, vaultKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
 import type { VaultObject } from '../../../../kernel/vault/vault-records';
@@ -43,6 +44,7 @@ export async function prepareMasters(strapi: Core.Strapi, versionId: string): Pr
     prepared.push(preparation.file);
     objects.push(preparation.object);
   }
+  service(strapi, faultPointsKey).pass('release.masters-stored');
   await service(
     strapi,
     transactionKey,
@@ -50,6 +52,7 @@ export async function prepareMasters(strapi: Core.Strapi, versionId: string): Pr
     for (const object of objects) await service(strapi, vaultKey).record(object, trx);
     await versions.prepared(versionId, prepared);
   });
+  service(strapi, faultPointsKey).pass('release.masters-recorded');
 }
 
 async function prepareOne(

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { faultPointsKey, type FaultPoints } from '../../../../kernel/faults/fault-points';
 import { jobsKey, type Jobs } from '../../../../kernel/jobs/jobs';
 import { knexKey, transactionKey } from '../../../../kernel/kernel';
 import type { InTransaction, Trx } from '../../../../kernel/ledger/transaction';
@@ -20,6 +21,7 @@ export interface MailTools {
   settings: Settings;
   mailer: Mailer;
   suppressed: SuppressedAddresses;
+  faults: FaultPoints;
 }
 
 /** A mail ready to send with what was made for it, or why there is none to send. */
@@ -41,5 +43,6 @@ export function mailTools(strapi: Core.Strapi): MailTools {
     settings: service(strapi, settingsKey),
     mailer: createMailer(strapi),
     suppressed: createSuppressedAddresses(strapi),
+    faults: service(strapi, faultPointsKey),
   };
 }

@@ -31,5 +31,6 @@ export function openReceipts(strapi: Core.Strapi): void {
       const messageId = await writeReceiptRow(trx, row);
       if (messageId !== undefined) await jobs.enqueue(trx, sendReceiptJob, { messageId });
     }
+    tools.faults.pass('receipt.intended');
   });
 }

@@ -50,13 +50,16 @@ export async function sendMail(
       },
     },
     async () => {
+      tools.faults.pass('receipt.claimed');
       const sent = await sendOnce(tools, messageId, write).catch((error: unknown): Omit<Tried, 'again'> => ({
         outcome: { kind: 'lost', reason: String(error) },
       }));
+      tools.faults.pass('receipt.accepted');
       tried = await patient(tools, messageId, sent);
       return tried.outcome;
     },
   );
+  tools.faults.pass('receipt.settled');
 }
 
 /** Whether and when there is another try; a mail that is always told "later" has failed in the end. */

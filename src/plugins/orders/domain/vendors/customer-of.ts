@@ -6,13 +6,23 @@ interface Told {
   names: (string | null | undefined)[];
   locale: string | null | undefined;
   country: string | null | undefined;
+  /** Shops that keep their buyers' addresses to themselves: their number there has to do. */
+  isAddressKept?: boolean;
 }
 
 /** A shop's buyer in our words; what does not fit is left out. Undefined without a usable e-mail address. */
-export function customerOf({ id, email, names, locale, country }: Told): InboundSale['customer'] | undefined {
+export function customerOf({
+  id,
+  email,
+  names,
+  locale,
+  country,
+  isAddressKept = false,
+}: Told): InboundSale['customer'] | undefined {
   const { shape } = inboundCustomer;
-  const address = shape.email.safeParse(email);
-  if (!address.success || address.data === undefined) return undefined;
+  const address = shape.email.safeParse(email ?? undefined);
+  const isReached = address.success && address.data !== undefined;
+  if (!isReached && (!isAddressKept || id === null || id === undefined)) return undefined;
   const name = shape.name.safeParse(
     names
       .filter((part) => typeof part === 'string' && part !== '')
@@ -22,7 +32,7 @@ export function customerOf({ id, email, names, locale, country }: Told): Inbound
   const language = shape.locale.safeParse(locale?.replace('_', '-'));
   const land = shape.country.safeParse(country?.toUpperCase());
   return {
-    email: address.data,
+    ...(isReached ? { email: address.data } : {}),
     ...(id === null || id === undefined || id === 0 ? {} : { id: String(id) }),
     ...(name.success && name.data !== '' ? { name: name.data } : {}),
     ...(language.success && language.data !== undefined ? { locale: language.data } : {}),

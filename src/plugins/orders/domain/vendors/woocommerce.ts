@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Amounts } from './amounts';
 import { cancellation } from './cancellation';
 import { customerOf } from './customer-of';
+import { unnamedRefunds } from './unnamed-refunds';
 import type { VendorLine, VendorRefund, VendorTold } from './vendor-event';
 
 const amount = z.union([z.string().max(40), z.number()]);
@@ -97,47 +98,30 @@ export function readWooCommerce(topic: string, body: unknown): VendorTold {
   };
 }
 
-/**
- * The webhook names no lines of a refund. All of it went back once the sum says so; a part is taken for the line that
- * costs just as much, where one alone does.
- */
 function refundsOf(told: Order, lines: readonly VendorLine[], amounts: Amounts): VendorRefund[] {
   const back = told.refunds.map(({ id, reason, total }, index) => ({
-    id,
+    refund: String(id),
     reason: reason ?? '',
     amountMinor: Math.abs(amounts.read(`refunds.${String(index)}.total`, total)),
+    refundedAt: changedAt(told),
   }));
-  const order = String(told.id);
-  const refundedAt = changedAt(told);
-  const about = { kind: 'refund' as const, order, refundedAt, currency: told.currency };
-  const all = back.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-  const left = Math.max(0, amounts.read('total', told.total) - all);
-  const isWhole = told.status === 'refunded' || (back.length > 0 && left === 0);
-  const parts = back.map(({ id, reason, amountMinor }): VendorRefund => {
-    const alike = lines.filter(({ totalMinor }) => totalMinor === amountMinor);
-    const one = alike.length === 1 ? alike : [];
-    return {
-      ...about,
-      refund: String(id),
-      reason,
-      amountMinor,
-      scope: one.length === 1 ? 'lines' : 'part',
-      lines: one,
-    };
+  return unnamedRefunds({
+    order: String(told.id),
+    currency: told.currency,
+    paidMinor: amounts.read('total', told.total),
+    isWhole: told.status === 'refunded',
+    changedAt: changedAt(told),
+    lines,
+    back,
   });
-  if (!isWhole) return parts;
-  // Parts were told as they came and stand; this takes back what is left.
-  return [
-    ...parts,
-    { ...about, refund: `whole-${order}`, reason: '', amountMinor: left, scope: 'order', lines: [] },
-  ];
 }
 
 function changedAt(told: Order): string {
   return utc(told.date_modified_gmt ?? told.date_created_gmt) ?? new Date(0).toISOString();
 }
 
-function utc(written: string): string | undefined {
+/** A time of WooCommerce's, which is in UTC and mostly does not say so. */
+export function utc(written: string): string | undefined {
   const time = new Date(/(?:z|[+-]\d\d:?\d\d)$/i.test(written) ? written : `${written}Z`);
   return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }

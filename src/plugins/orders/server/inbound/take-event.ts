@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { DomainError } from '../../../../kernel/errors/domain-error';
 import type { Events } from '../../../../kernel/events/events';
+import { faultPointsKey } from '../../../../kernel/faults/fault-points';
 import type { InTransaction, Trx } from '../../../../kernel/ledger/transaction';
+import { service } from '../../../../kernel/service';
 import { fingerprint } from '../../../../kernel/webhooks/fingerprint';
 import { keep, settle, type InboxVerdict } from '../../../../kernel/webhooks/inbox';
 import { keyOf, receive, type OrderEvent, type OrderState } from '../../domain/order-state';
@@ -37,20 +39,25 @@ export interface Taken {
  * @throws DomainError `orders/unknown-pattern`, `orders/different-duplicate` (409): the same id, order or refund was
  * told before with other content, which stands.
  */
-export function takeEvent(tools: InboundTools, accountId: string, incoming: Incoming): Promise<Taken> {
+export async function takeEvent(tools: InboundTools, accountId: string, incoming: Incoming): Promise<Taken> {
   const { event, source } = incoming;
   const { order } = event.data;
-  return tools.transaction(async (trx) => {
+  const faults = service(tools.strapi, faultPointsKey);
+  const taken = await tools.transaction(async (trx) => {
     await lockOrder(trx, source, order);
     const kept = await keep(trx, { ...incoming, about: order });
     if (kept.kind === 'known') {
       if (kept.sha256 !== incoming.sha256) throw differs('event id');
       return { id: kept.id, order, verdict: kept.verdict };
     }
+    faults.pass('ingest.kept');
     const verdict = await apply(tools, trx, { accountId, inboxId: kept.id, incoming });
     if (verdict !== 'held') await settle(trx, kept.id, verdict);
+    faults.pass('ingest.recorded');
     return { id: kept.id, order, verdict };
   });
+  faults.pass('ingest.committed');
+  return taken;
 }
 
 async function apply(
