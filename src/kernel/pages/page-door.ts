@@ -5,7 +5,7 @@ import { DomainError } from '../errors/domain-error';
 import { httpStatus } from '../errors/http-status';
 import type { Html } from './html';
 import { pageStyle } from './page-style';
-import { languageOf, languages, type Language } from './words';
+import { buyerLanguageOf, buyerLanguages, languageOf, languages, type BuyerLanguage, type Language } from './words';
 
 const styleHash = createHash('sha256').update(pageStyle).digest('base64');
 const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
@@ -51,4 +51,10 @@ export function sendPage(ctx: Context, status: number, page: Html): void {
 export function browserLanguage(ctx: Context): Language {
   const best = ctx.acceptsLanguages([...languages]);
   return languageOf(best === false ? 'en' : best);
+}
+
+/** The same among the languages of the way from a sale to its files. */
+export function buyerLanguage(ctx: Context): BuyerLanguage {
+  const best = ctx.acceptsLanguages([...buyerLanguages]);
+  return buyerLanguageOf(best === false ? 'en' : best);
 }

@@ -7,11 +7,12 @@ import { openOperatorRoutes } from './operator-routes';
 import { addOrderChapters } from './order-chapters';
 import { openReceipts } from './receipts/open-receipts';
 import links from './services/links';
+import receipts from './services/receipts';
 import traces from './services/traces';
 import { linksSetting, stampSetting } from './settings';
 
 export default {
-  services: { links, traces },
+  services: { links, receipts, traces },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     const settings = service(strapi, settingsKey);
     settings.register(linksSetting);

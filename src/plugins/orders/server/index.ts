@@ -13,11 +13,12 @@ import { openOrderRoutes } from './pages/order-routes';
 import { watchHeld } from './pages/watch-held';
 import accounts from './services/accounts';
 import entitlements from './services/entitlements';
+import ownership from './services/ownership';
 import pastSales from './services/past-sales';
 import timeline from './services/timeline';
 
 export default {
-  services: { accounts, entitlements, pastSales, timeline },
+  services: { accounts, entitlements, ownership, pastSales, timeline },
   register({ strapi }: { strapi: Core.Strapi }) {
     leaveBodyRaw(strapi, inboundPath);
   },
