@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { severities } from '../../api/version/contract';
 import { defineEvent } from '../../kernel/events/event';
+import { licences } from '../orders/contract';
 
 /** Somebody proved that they read a customer's mail and has a session now. */
 export const libraryOpened = defineEvent({
@@ -32,6 +33,10 @@ const changeView = z.strictObject({
   errata: z.array(z.string()).describe('Place, what it was and what it is now, a line each.'),
 });
 
+/** Why a right was taken back, as its owner is told; an operator's own words stay in the house. */
+export const takenBackReasons = ['refund', 'dispute', 'withdrawal', 'shop'] as const;
+export type TakenBackReason = (typeof takenBackReasons)[number];
+
 /** A pattern that a customer owns, or owned. */
 export const ownedPattern = z
   .strictObject({
@@ -39,8 +44,8 @@ export const ownedPattern = z
     patternId: z.string(),
     title: z.string(),
     state: z.enum(['active', 'revoked']),
-    reason: z.string().nullable().describe('Why it was taken back.'),
-    licence: z.string().describe('What it may be used for: `personal`, `small-business` or `print-shop`.'),
+    reason: z.enum(takenBackReasons).nullable().describe('Why it was taken back.'),
+    licence: z.enum(licences).describe('What it may be used for.'),
     order: z
       .strictObject({ id: z.uuid(), number: z.string(), placedAt: z.iso.datetime(), shop: z.string() })
       .describe('Where it was bought.'),

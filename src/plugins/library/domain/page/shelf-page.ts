@@ -52,16 +52,15 @@ function entry(pattern: OwnedPattern, told: Told): Html {
   const lead = [words.boughtOn(day(new Date(order.placedAt), language), order.shop), words.order(order.number)];
   return markup` <li class="${isNew ? 'file best' : 'file'}">
       ${isNew && current !== null ? markup`<span class="badge">${words.isNew(current.label)}</span>` : nothing}
-      <h2 class="title">${title}</h2>
+      <h2>${title}</h2>
       <p class="soft">${lead.join(' · ')}</p>
-      <p class="soft">${[words.licences[licence] ?? licence, ...(pattern.isGift ? [words.gift] : [])].join(' · ')}</p>
+      <p class="soft">${[words.licences[licence], ...(pattern.isGift ? [words.gift] : [])].join(' · ')}</p>
       ${isRevoked ? revoked(pattern, words) : standing(pattern, told)}
     </li>`;
 }
 
 function revoked({ reason }: OwnedPattern, words: ShelfWords): Html {
-  const why = words.reasons[reason ?? ''];
-  return markup`<p class="notice">${words.revoked}${why === undefined ? '' : ` ${why}`}</p>`;
+  return markup`<p class="notice">${words.revoked} ${words.reasons[reason ?? 'shop']}</p>`;
 }
 
 function standing(pattern: OwnedPattern, { words, language, form }: Told): Html {
@@ -73,7 +72,7 @@ function standing(pattern: OwnedPattern, { words, language, form }: Told): Html 
   return markup`<p>${version}${bought === null || bought === current.label ? '' : `, ${words.bought(bought)}`}. ${had}</p>
       ${changes(pattern, { words, language })}
       <form method="post" action="/library/patterns/${entitlementId}/download">${formField(form)}<button aria-label="${words.downloadOf(title)}">${words.download}</button></form>
-      ${isGift ? nothing : markup`<form method="post" action="/library/orders/${order.id}/receipt" class="quiet">${formField(form)}<button class="quiet" aria-label="${words.againOf(order.number)}">${words.again}</button></form>`}`;
+      ${isGift ? nothing : markup`<form method="post" action="/library/orders/${order.id}/receipt" class="quiet">${formField(form)}<button aria-label="${words.againOf(order.number)}">${words.again}</button></form>`}`;
 }
 
 function changes({ changes: list }: OwnedPattern, { words, language }: Omit<Told, 'form'>): Html {

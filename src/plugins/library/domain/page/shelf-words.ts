@@ -1,3 +1,5 @@
+import type { Licence } from '../../../orders/contract';
+import type { TakenBackReason } from '../../contract';
 import type { InLanguages } from '../in-languages';
 
 export interface ShelfWords {
@@ -15,7 +17,7 @@ export interface ShelfWords {
   never: string;
   order: (number: string) => string;
   gift: string;
-  licences: Readonly<Record<string, string>>;
+  licences: Readonly<Record<Licence, string>>;
   download: string;
   downloadOf: (title: string) => string;
   again: string;
@@ -27,7 +29,7 @@ export interface ShelfWords {
   urgent: string;
   nothingYet: string;
   revoked: string;
-  reasons: Readonly<Record<string, string>>;
+  reasons: Readonly<Record<TakenBackReason, string>>;
 }
 
 /** What stands on the page of what somebody owns. */
@@ -67,6 +69,7 @@ export const shelfWords: InLanguages<ShelfWords> = {
       refund: 'The order was refunded.',
       dispute: 'The payment is disputed.',
       withdrawal: 'You withdrew from the order.',
+      shop: 'Please ask the shop why.',
     },
   },
   de: {
@@ -105,6 +108,7 @@ export const shelfWords: InLanguages<ShelfWords> = {
       refund: 'Die Bestellung wurde erstattet.',
       dispute: 'Die Zahlung wird bestritten.',
       withdrawal: 'Du hast die Bestellung widerrufen.',
+      shop: 'Bitte frage den Shop nach dem Grund.',
     },
   },
   fr: {
@@ -143,6 +147,7 @@ export const shelfWords: InLanguages<ShelfWords> = {
       refund: 'La commande a été remboursée.',
       dispute: 'Le paiement est contesté.',
       withdrawal: 'Vous vous êtes rétracté·e de la commande.',
+      shop: 'Demandez-en la raison à la boutique.',
     },
   },
   es: {
@@ -181,6 +186,7 @@ export const shelfWords: InLanguages<ShelfWords> = {
       refund: 'El pedido fue reembolsado.',
       dispute: 'El pago está en disputa.',
       withdrawal: 'Desististe del pedido.',
+      shop: 'Pregunta el motivo a la tienda.',
     },
   },
   nl: {
@@ -219,6 +225,7 @@ export const shelfWords: InLanguages<ShelfWords> = {
       refund: 'De bestelling is terugbetaald.',
       dispute: 'De betaling wordt betwist.',
       withdrawal: 'Je hebt de bestelling herroepen.',
+      shop: 'Vraag de winkel naar de reden.',
     },
   },
 };

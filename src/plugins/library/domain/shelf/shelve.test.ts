@@ -54,7 +54,7 @@ it('says nothing is new to who bought before there was a version', () => {
 
 it('shows a pattern that was bought twice once, by the right that stands and reaches furthest', () => {
   const rights = [
-    right({ entitlementId: 'gone', state: 'revoked', reason: 'refund', licence: 'print-shop' }),
+    right({ entitlementId: 'gone', state: 'revoked', reason: 'refunded', licence: 'print-shop' }),
     right({ entitlementId: 'plain', grantedAt: day(2) }),
     right({ entitlementId: 'wide', licence: 'small-business', grantedAt: day(3) }),
   ];
@@ -63,12 +63,17 @@ it('shows a pattern that was bought twice once, by the right that stands and rea
 
 it('offers nothing of a right that was taken back, and puts it last', () => {
   const rights = [
-    right({ entitlementId: 'a', patternId: 'hood', state: 'revoked', reason: 'refund' }),
+    right({ entitlementId: 'a', patternId: 'hood', state: 'revoked', reason: 'refunded' }),
     right({ entitlementId: 'b', order: { id: 'o2', number: '#2', placedAt: day(0), shop: 'Shop' } }),
   ];
   const shelf = shelve(rights, [version('2.0.0', { patternId: 'hood' }), version('1.0.0')], 'en');
   expect(shelf.map(({ entitlementId }) => entitlementId)).toEqual(['b', 'a']);
-  expect(shelf[1]).toMatchObject({ state: 'revoked', current: null, isNew: false, changes: [] });
+  expect(shelf[1]).toMatchObject({ state: 'revoked', reason: 'refund', current: null, isNew: false, changes: [] });
+});
+
+it('keeps an operator’s words about a right in the house', () => {
+  const [one] = shelve([right({ state: 'revoked', reason: 'resells it, see mail' })], [], 'en');
+  expect(one?.reason).toBe('shop');
 });
 
 it('puts what is new in front of what was bought later', () => {

@@ -1,6 +1,7 @@
 import { erratumText, worstSeverity, type Erratum } from '../../../../api/version/contract';
 import { inLocale, type LocalisedText } from '../../../../kernel/pages/localised';
-import type { OwnedPattern } from '../../contract';
+import type { OwnedPattern, TakenBackReason } from '../../contract';
+import { licences, type Licence } from '../../../orders/contract';
 
 /** Major, minor, patch. */
 type Rank = readonly [number, number, number];
@@ -11,8 +12,9 @@ export interface RightFacts {
   patternId: string;
   title: string;
   state: 'active' | 'revoked';
+  /** In the words of the ledger. */
   reason: string | null;
-  licence: string;
+  licence: Licence;
   order: { id: string; number: string; placedAt: Date; shop: string };
   isGift: boolean;
   grantedAt: Date;
@@ -65,6 +67,7 @@ function owned(own: readonly RightFacts[], newestFirst: readonly VersionFacts[],
   const { grantedAt: _grantedAt, bought, order, ...facts } = right;
   return {
     ...facts,
+    reason: isActive ? null : (reasons[facts.reason ?? ''] ?? 'shop'),
     order: { ...order, placedAt: order.placedAt.toISOString() },
     bought: bought?.label ?? null,
     downloaded: downloaded === null ? null : { label: downloaded.label, at: downloaded.at.toISOString() },
@@ -90,8 +93,14 @@ function best(a: RightFacts, b: RightFacts): number {
   );
 }
 
-const tiers = ['personal', 'small-business', 'print-shop'];
-const width = (licence: string): number => tiers.indexOf(licence);
+const width = (licence: Licence): number => licences.indexOf(licence);
+
+/** What events say against a right; all else is the shop's decision, in words for the shop. */
+const reasons: Readonly<Record<string, TakenBackReason>> = {
+  refunded: 'refund',
+  disputed: 'dispute',
+  withdrawn: 'withdrawal',
+};
 
 function newest<Of extends { rank: Rank }>(found: readonly (Of | null)[]): Of | null {
   return found.reduce<Of | null>(

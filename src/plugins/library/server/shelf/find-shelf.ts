@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { erratumSchema } from '../../../../api/version/contract';
 import { json } from '../../../../kernel/ledger/rows';
 import type { LocalisedText } from '../../../../kernel/pages/localised';
+import type { Licence } from '../../../orders/contract';
 import type { OwnedPattern } from '../../contract';
 import { shelve, type RightFacts, type VersionFacts } from '../../domain/shelf/shelve';
 
@@ -11,7 +12,7 @@ interface RightRow {
   title: string;
   state: 'active' | 'revoked';
   reason: string | null;
-  licence: string;
+  licence: Licence;
   order_id: string;
   external_id: string;
   placed_at: Date;
@@ -44,7 +45,7 @@ export async function findShelf(
 async function rightsOf(db: Knex, customerId: string): Promise<RightFacts[]> {
   const { rows } = (await db.raw(
     `select entitled.id, entitled.pattern_id, line.title, entitled.state, entitled.reason,
-       coalesce(to_jsonb(line) ->> 'licence', 'personal') as licence, orders.id as order_id, orders.external_id,
+       line.licence, orders.id as order_id, orders.external_id,
        orders.placed_at, account.name as shop, orders.customer_id <> entitled.customer_id as is_gift,
        entitled.granted_at, bought.label as bought, fetched.label as downloaded, fetched.at as downloaded_at
      from ledger.entitlement entitled

@@ -35,6 +35,7 @@ async function merge(trx: Trx, both: { from: string; into: string }): Promise<vo
   const statements = [
     'update ledger.orders set customer_id = :into where customer_id = :from',
     'update ledger.entitlement set customer_id = :into where customer_id = :from',
+    'update ledger.gift set recipient_id = :into where recipient_id = :from',
     'update ledger.customer_identity set customer_id = :into where customer_id = :from',
     // A digest that still collects is for its own room to move: a customer has one.
     'update ledger.message set customer_id = :into where customer_id = :from and not collecting',
