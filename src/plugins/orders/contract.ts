@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { defineEvent } from '../../kernel/events/event';
 import type { Trx } from '../../kernel/ledger/transaction';
 import { serviceKey } from '../../kernel/service';
+import type { PortableRight } from './domain/portable/portable-right';
 import { countrySigns, licences, type InboundSale, type Licence } from './inbound-contract';
+
+export { licences, type Licence };
 
 /** A sale is in the ledger, its entitlements are granted. */
 export const orderRecorded = defineEvent({
@@ -398,6 +401,19 @@ export interface PastSales {
   take(accountKey: string, sale: InboundSale, options?: { dryRun?: boolean }): Promise<'new' | 'known'>;
 }
 export const pastSalesKey = serviceKey<PastSales>('plugin::orders.pastSales');
+
+/** All rights there are, carried out of the house and into another. */
+export interface PortableRights {
+  /** Those of one order together. */
+  read(): AsyncGenerator<PortableRight>;
+  /**
+   * Writes the rights of one order as they stood, once; says nothing to anybody.
+   * @throws DomainError `orders/unknown-account`, `orders/malformed`, `orders/unknown-pattern`,
+   * `orders/different-duplicate`
+   */
+  take(rights: readonly PortableRight[], options: { dryRun: boolean }): Promise<'new' | 'known'>;
+}
+export const portableRightsKey = serviceKey<PortableRights>('plugin::orders.portableRights');
 
 export const channelAccountsKey = serviceKey<ChannelAccounts>('plugin::orders.accounts');
 
