@@ -24,8 +24,7 @@ import portableRights from './services/portable-rights';
 import timeline from './services/timeline';
 
 export default {
-  services: { accounts, entitlements, gifts, invoices, ownership, pastSales, timeline },
-  services: { accounts, entitlements, gifts, invoices, pastSales, portableRights, timeline },
+  services: { accounts, entitlements, gifts, invoices, ownership, pastSales, portableRights, timeline },
   register({ strapi }: { strapi: Core.Strapi }) {
     leaveBodyRaw(strapi, inboundPath);
   },
