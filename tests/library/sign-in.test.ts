@@ -12,7 +12,9 @@ beforeAll(async () => {
 afterAll(() => desk.stop());
 
 const count = async (table: string, where: Record<string, unknown> = {}): Promise<number> => {
-  const [row] = (await desk.app.db.withSchema('ledger').table(table).where(where).count()) as { count: string }[];
+  const [row] = (await desk.app.db.withSchema('ledger').table(table).where(where).count()) as {
+    count: string;
+  }[];
   return Number(row?.count);
 };
 const proofsOf = (address: string) => count('library_proof', { address });
@@ -62,7 +64,9 @@ it('refuses a known and an unknown address alike after three mails', async () =>
   const refusals: unknown[] = [];
   for (const address of [email, `${randomUUID()}@example.com`]) {
     for (let time = 0; time < 3; time += 1)
-      expect((await desk.browser().post('/library', { email: ` ${address.toUpperCase()}`.trim() })).status).toBe(303);
+      expect(
+        (await desk.browser().post('/library', { email: ` ${address.toUpperCase()}`.trim() })).status,
+      ).toBe(303);
     const { status, text, headers } = await desk.browser().post('/library', { email: address });
     refusals.push({ status, text, retry: headers['retry-after'] as string });
   }
@@ -117,9 +121,10 @@ it('gives one session to many who press at once, and none to who comes later', a
 it('opens nothing by a link that is too old, or whose address went elsewhere', async () => {
   const { email } = await desk.sell([pattern]);
   const late = await link(email);
-  await desk.app.db.raw(`update ledger.library_proof set expires_at = now() - interval '1 second' where address = ?`, [
-    email,
-  ]);
+  await desk.app.db.raw(
+    `update ledger.library_proof set expires_at = now() - interval '1 second' where address = ?`,
+    [email],
+  );
   expect((await desk.browser().post(late)).status).toBe(404);
   const gone = await link(email);
   await desk.app.db.raw(`update ledger.customer set email = ? where email = ?`, [`new-${email}`, email]);
@@ -137,9 +142,10 @@ it('keeps no secret: neither a link’s nor a session’s is in the database', a
   );
   for (const { name } of rows) {
     for (const secret of secrets) {
-      const found = await desk.app.db.raw<{ rows: unknown[] }>(`select 1 from ${name} t where t::text like ?`, [
-        `%${secret}%`,
-      ]);
+      const found = await desk.app.db.raw<{ rows: unknown[] }>(
+        `select 1 from ${name} t where t::text like ?`,
+        [`%${secret}%`],
+      );
       expect({ name, found: found.rows.length }).toEqual({ name, found: 0 });
     }
   }
@@ -164,15 +170,17 @@ it('does nothing for a form of another site', async () => {
   const path = `/library/orders/${orderId}/receipt`;
   for (const form of ['', 'x', randomBytes(32).toString('base64url'), `${mine}x`])
     expect((await browser.post(path, { form })).status).toBe(403);
-  const cross = await browser.get('/library').then(() =>
-    desk.app.request
-      .post(path)
-      .set('Accept', 'text/html')
-      .set('Cookie', browser.cookie)
-      .set('Sec-Fetch-Site', 'cross-site')
-      .type('form')
-      .send({ form: mine }),
-  );
+  const cross = await browser
+    .get('/library')
+    .then(() =>
+      desk.app.request
+        .post(path)
+        .set('Accept', 'text/html')
+        .set('Cookie', browser.cookie)
+        .set('Sec-Fetch-Site', 'cross-site')
+        .type('form')
+        .send({ form: mine }),
+    );
   expect(cross.status).toBe(403);
   const asked = await desk.app.request
     .post('/library')
@@ -187,7 +195,10 @@ it('does nothing for a form of another site', async () => {
 it('shows nothing to who was erased', async () => {
   const { email } = await desk.sell([pattern]);
   const browser = await desk.signIn(email);
-  await desk.app.db.raw('update ledger.customer set email = null, name = null, erased_at = now() where email = ?', [email]);
+  await desk.app.db.raw(
+    'update ledger.customer set email = null, name = null, erased_at = now() where email = ?',
+    [email],
+  );
   expect((await browser.get('/library')).text).not.toContain('Hood');
 });
 

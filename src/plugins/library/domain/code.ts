@@ -20,7 +20,8 @@ export function readCode(kind: CodeKind, typed: string): string | undefined {
     .replace(/[\s-]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
-  const isCode = plain.length === codeLengths[kind] && Array.from(plain).every((sign) => signs.includes(sign));
+  const isCode =
+    plain.length === codeLengths[kind] && Array.from(plain).every((sign) => signs.includes(sign));
   return isCode ? plain : undefined;
 }
 

@@ -20,7 +20,8 @@ export async function openOperatorRoutes(strapi: Core.Strapi, tools: LibraryTool
       path: '/orders/:orderId/claim-code',
       action: libraryActions.claimCodes,
       doc: {
-        summary: 'The code by which an order’s buyer claims it, made at the first look; each look is audited.',
+        summary:
+          'The code by which an order’s buyer claims it, made at the first look; each look is audited.',
         params: ofOrder,
         answer: answerOf(claimCodeView),
         errors: ['library/unknown-order', 'library/already-claimed'],

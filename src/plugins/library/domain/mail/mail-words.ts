@@ -31,10 +31,14 @@ export const mailWords: InLanguages<MailWords> = {
     what: {
       'sign-in': () => 'this link opens your library, with all patterns that you bought:',
       'claim-link': () => 'this link adds your order and opens your library:',
-      address: () => 'somebody, we hope you, wants to use this address for a library. Type this code in there:',
-      account: () => 'somebody, we hope you, wants to see in an account what was bought with this address. Type this code in there:',
-      order: (order) => `somebody, we hope you, wants to add order ${order} to a library. Type this code in there:`,
-      moved: (address) => `your library has another address now: ${address}. All devices were signed out but the one where that was done.`,
+      address: () =>
+        'somebody, we hope you, wants to use this address for a library. Type this code in there:',
+      account: () =>
+        'somebody, we hope you, wants to see in an account what was bought with this address. Type this code in there:',
+      order: (order) =>
+        `somebody, we hope you, wants to add order ${order} to a library. Type this code in there:`,
+      moved: (address) =>
+        `your library has another address now: ${address}. All devices were signed out but the one where that was done.`,
     },
     open: 'Open my library',
     code: (code) => `Code: ${code}`,
@@ -56,10 +60,14 @@ export const mailWords: InLanguages<MailWords> = {
     what: {
       'sign-in': () => 'dieser Link öffnet deine Bibliothek mit allem, was du gekauft hast:',
       'claim-link': () => 'dieser Link fügt deine Bestellung hinzu und öffnet deine Bibliothek:',
-      address: () => 'jemand, hoffentlich du, möchte diese Adresse für eine Bibliothek benutzen. Gib diesen Code dort ein:',
-      account: () => 'jemand, hoffentlich du, möchte in einem Konto sehen, was mit dieser Adresse gekauft wurde. Gib diesen Code dort ein:',
-      order: (order) => `jemand, hoffentlich du, möchte die Bestellung ${order} einer Bibliothek hinzufügen. Gib diesen Code dort ein:`,
-      moved: (address) => `deine Bibliothek hat jetzt eine andere Adresse: ${address}. Alle Geräte wurden abgemeldet, außer dem, auf dem das geschah.`,
+      address: () =>
+        'jemand, hoffentlich du, möchte diese Adresse für eine Bibliothek benutzen. Gib diesen Code dort ein:',
+      account: () =>
+        'jemand, hoffentlich du, möchte in einem Konto sehen, was mit dieser Adresse gekauft wurde. Gib diesen Code dort ein:',
+      order: (order) =>
+        `jemand, hoffentlich du, möchte die Bestellung ${order} einer Bibliothek hinzufügen. Gib diesen Code dort ein:`,
+      moved: (address) =>
+        `deine Bibliothek hat jetzt eine andere Adresse: ${address}. Alle Geräte wurden abgemeldet, außer dem, auf dem das geschah.`,
     },
     open: 'Meine Bibliothek öffnen',
     code: (code) => `Code: ${code}`,
@@ -81,10 +89,14 @@ export const mailWords: InLanguages<MailWords> = {
     what: {
       'sign-in': () => 'ce lien ouvre votre bibliothèque, avec tous les patrons achetés :',
       'claim-link': () => 'ce lien ajoute votre commande et ouvre votre bibliothèque :',
-      address: () => 'quelqu’un, vous nous l’espérons, veut utiliser cette adresse pour une bibliothèque. Saisissez-y ce code :',
-      account: () => 'quelqu’un, vous nous l’espérons, veut voir dans un compte ce qui a été acheté avec cette adresse. Saisissez-y ce code :',
-      order: (order) => `quelqu’un, vous nous l’espérons, veut ajouter la commande ${order} à une bibliothèque. Saisissez-y ce code :`,
-      moved: (address) => `votre bibliothèque a maintenant une autre adresse : ${address}. Tous les appareils ont été déconnectés, sauf celui où cela a été fait.`,
+      address: () =>
+        'quelqu’un, vous nous l’espérons, veut utiliser cette adresse pour une bibliothèque. Saisissez-y ce code :',
+      account: () =>
+        'quelqu’un, vous nous l’espérons, veut voir dans un compte ce qui a été acheté avec cette adresse. Saisissez-y ce code :',
+      order: (order) =>
+        `quelqu’un, vous nous l’espérons, veut ajouter la commande ${order} à une bibliothèque. Saisissez-y ce code :`,
+      moved: (address) =>
+        `votre bibliothèque a maintenant une autre adresse : ${address}. Tous les appareils ont été déconnectés, sauf celui où cela a été fait.`,
     },
     open: 'Ouvrir ma bibliothèque',
     code: (code) => `Code : ${code}`,
@@ -106,10 +118,14 @@ export const mailWords: InLanguages<MailWords> = {
     what: {
       'sign-in': () => 'este enlace abre tu biblioteca, con todos los patrones que compraste:',
       'claim-link': () => 'este enlace añade tu pedido y abre tu biblioteca:',
-      address: () => 'alguien, esperamos que tú, quiere usar esta dirección para una biblioteca. Escribe allí este código:',
-      account: () => 'alguien, esperamos que tú, quiere ver en una cuenta lo que se compró con esta dirección. Escribe allí este código:',
-      order: (order) => `alguien, esperamos que tú, quiere añadir el pedido ${order} a una biblioteca. Escribe allí este código:`,
-      moved: (address) => `tu biblioteca tiene ahora otra dirección: ${address}. Se cerró la sesión en todos los dispositivos menos en el que se hizo el cambio.`,
+      address: () =>
+        'alguien, esperamos que tú, quiere usar esta dirección para una biblioteca. Escribe allí este código:',
+      account: () =>
+        'alguien, esperamos que tú, quiere ver en una cuenta lo que se compró con esta dirección. Escribe allí este código:',
+      order: (order) =>
+        `alguien, esperamos que tú, quiere añadir el pedido ${order} a una biblioteca. Escribe allí este código:`,
+      moved: (address) =>
+        `tu biblioteca tiene ahora otra dirección: ${address}. Se cerró la sesión en todos los dispositivos menos en el que se hizo el cambio.`,
     },
     open: 'Abrir mi biblioteca',
     code: (code) => `Código: ${code}`,
@@ -131,10 +147,14 @@ export const mailWords: InLanguages<MailWords> = {
     what: {
       'sign-in': () => 'deze link opent je bibliotheek, met alle patronen die je kocht:',
       'claim-link': () => 'deze link voegt je bestelling toe en opent je bibliotheek:',
-      address: () => 'iemand, hopelijk jij, wil dit adres voor een bibliotheek gebruiken. Vul daar deze code in:',
-      account: () => 'iemand, hopelijk jij, wil in een account zien wat er met dit adres is gekocht. Vul daar deze code in:',
-      order: (order) => `iemand, hopelijk jij, wil bestelling ${order} aan een bibliotheek toevoegen. Vul daar deze code in:`,
-      moved: (address) => `je bibliotheek heeft nu een ander adres: ${address}. Alle apparaten zijn afgemeld, behalve dat waarop dat gebeurde.`,
+      address: () =>
+        'iemand, hopelijk jij, wil dit adres voor een bibliotheek gebruiken. Vul daar deze code in:',
+      account: () =>
+        'iemand, hopelijk jij, wil in een account zien wat er met dit adres is gekocht. Vul daar deze code in:',
+      order: (order) =>
+        `iemand, hopelijk jij, wil bestelling ${order} aan een bibliotheek toevoegen. Vul daar deze code in:`,
+      moved: (address) =>
+        `je bibliotheek heeft nu een ander adres: ${address}. Alle apparaten zijn afgemeld, behalve dat waarop dat gebeurde.`,
     },
     open: 'Mijn bibliotheek openen',
     code: (code) => `Code: ${code}`,

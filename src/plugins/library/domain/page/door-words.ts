@@ -79,7 +79,8 @@ export const doorWords: InLanguages<DoorWords> = {
       `Alles, was du gekauft hast, in der neuesten Version. Wir schicken dir einen Link, der ${minutes} Minuten gilt; ein Passwort brauchst du nicht.`,
     email: 'Die E-Mail-Adresse, mit der du gekauft hast',
     sendLink: 'Link zusenden',
-    otherShop: 'Bei Etsy, Ravelry oder auf einem Marktplatz gekauft? Füge die Bestellung mit einem Code hinzu.',
+    otherShop:
+      'Bei Etsy, Ravelry oder auf einem Marktplatz gekauft? Füge die Bestellung mit einem Code hinzu.',
     sent: 'Sieh in dein Postfach',
     sentWhat: (minutes) =>
       `Wenn wir unter dieser Adresse etwas von dir haben, ist eine Mail mit einem Link unterwegs. Er gilt einmal, ${minutes} Minuten lang.`,
@@ -90,12 +91,14 @@ export const doorWords: InLanguages<DoorWords> = {
     openButton: 'Meine Bibliothek öffnen',
     claim: 'Bestellung hinzufügen',
     claimCode: 'Code der Bestellung',
-    claimCodeWhat: 'Sechzehn Buchstaben und Ziffern. Der Shop schickt ihn dir als Nachricht dort, wo du gekauft hast.',
+    claimCodeWhat:
+      'Sechzehn Buchstaben und Ziffern. Der Shop schickt ihn dir als Nachricht dort, wo du gekauft hast.',
     claimEmail: 'Deine E-Mail-Adresse',
     claimEmailWhat: 'Dorthin gehen deine Dateien und der Link zu deiner Bibliothek.',
     claimButton: 'Bestellung hinzufügen',
     byOrder: 'Kein Code?',
-    byOrderWhat: 'Wenn du bei der Bestellung eine E-Mail-Adresse angegeben hast, schicken wir einen Code dorthin.',
+    byOrderWhat:
+      'Wenn du bei der Bestellung eine E-Mail-Adresse angegeben hast, schicken wir einen Code dorthin.',
     orderNumber: 'Nummer der Bestellung',
     byOrderButton: 'Code an diese Adresse senden',
     codeSent: 'Code eingeben',
@@ -201,7 +204,8 @@ export const doorWords: InLanguages<DoorWords> = {
     openButton: 'Mijn bibliotheek openen',
     claim: 'Bestelling toevoegen',
     claimCode: 'Code van de bestelling',
-    claimCodeWhat: 'Zestien letters en cijfers. De winkel stuurt hem je in een bericht op de plek waar je kocht.',
+    claimCodeWhat:
+      'Zestien letters en cijfers. De winkel stuurt hem je in een bericht op de plek waar je kocht.',
     claimEmail: 'Je e-mailadres',
     claimEmailWhat: 'Daar gaan je bestanden en de link naar je bibliotheek heen.',
     claimButton: 'Bestelling toevoegen',

@@ -8,23 +8,62 @@ type Said = readonly [title: string, text: string];
 
 const refusals: Readonly<Record<string, InLanguages<Said>>> = {
   'library/unknown-link': {
-    en: ['This link does not work any more', 'Links to the library work once and for a short time. Ask for a new one.'],
-    de: ['Dieser Link gilt nicht mehr', 'Links zur Bibliothek gelten einmal und kurze Zeit. Lass dir einen neuen schicken.'],
-    fr: ['Ce lien n’est plus valable', 'Les liens vers la bibliothèque servent une fois, peu de temps. Demandez-en un nouveau.'],
-    es: ['Este enlace ya no vale', 'Los enlaces a la biblioteca valen una vez y poco tiempo. Pide uno nuevo.'],
-    nl: ['Deze link werkt niet meer', 'Links naar de bibliotheek werken één keer en kort. Vraag een nieuwe aan.'],
+    en: [
+      'This link does not work any more',
+      'Links to the library work once and for a short time. Ask for a new one.',
+    ],
+    de: [
+      'Dieser Link gilt nicht mehr',
+      'Links zur Bibliothek gelten einmal und kurze Zeit. Lass dir einen neuen schicken.',
+    ],
+    fr: [
+      'Ce lien n’est plus valable',
+      'Les liens vers la bibliothèque servent une fois, peu de temps. Demandez-en un nouveau.',
+    ],
+    es: [
+      'Este enlace ya no vale',
+      'Los enlaces a la biblioteca valen una vez y poco tiempo. Pide uno nuevo.',
+    ],
+    nl: [
+      'Deze link werkt niet meer',
+      'Links naar de bibliotheek werken één keer en kort. Vraag een nieuwe aan.',
+    ],
   },
   'library/wrong-code': {
-    en: ['This code does not fit', 'Please compare it once more. A code is good once; after five tries ask for a new one.'],
-    de: ['Dieser Code passt nicht', 'Bitte vergleiche ihn noch einmal. Ein Code gilt einmal; nach fünf Versuchen brauchst du einen neuen.'],
-    fr: ['Ce code ne convient pas', 'Comparez-le encore une fois. Un code sert une fois ; après cinq essais, demandez-en un nouveau.'],
-    es: ['Este código no vale', 'Compáralo otra vez. Un código vale una vez; tras cinco intentos, pide uno nuevo.'],
-    nl: ['Deze code klopt niet', 'Vergelijk hem nog eens. Een code geldt één keer; vraag na vijf pogingen een nieuwe aan.'],
+    en: [
+      'This code does not fit',
+      'Please compare it once more. A code is good once; after five tries ask for a new one.',
+    ],
+    de: [
+      'Dieser Code passt nicht',
+      'Bitte vergleiche ihn noch einmal. Ein Code gilt einmal; nach fünf Versuchen brauchst du einen neuen.',
+    ],
+    fr: [
+      'Ce code ne convient pas',
+      'Comparez-le encore une fois. Un code sert une fois ; après cinq essais, demandez-en un nouveau.',
+    ],
+    es: [
+      'Este código no vale',
+      'Compáralo otra vez. Un código vale una vez; tras cinco intentos, pide uno nuevo.',
+    ],
+    nl: [
+      'Deze code klopt niet',
+      'Vergelijk hem nog eens. Een code geldt één keer; vraag na vijf pogingen een nieuwe aan.',
+    ],
   },
   'library/too-many-tries': {
-    en: ['Too many tries', 'Look into your mailbox: what we sent is still good. Otherwise wait a quarter of an hour.'],
-    de: ['Zu viele Versuche', 'Sieh in dein Postfach: Was wir geschickt haben, gilt noch. Sonst warte eine Viertelstunde.'],
-    fr: ['Trop d’essais', 'Regardez vos courriels : ce que nous avons envoyé est encore valable. Sinon, attendez un quart d’heure.'],
+    en: [
+      'Too many tries',
+      'Look into your mailbox: what we sent is still good. Otherwise wait a quarter of an hour.',
+    ],
+    de: [
+      'Zu viele Versuche',
+      'Sieh in dein Postfach: Was wir geschickt haben, gilt noch. Sonst warte eine Viertelstunde.',
+    ],
+    fr: [
+      'Trop d’essais',
+      'Regardez vos courriels : ce que nous avons envoyé est encore valable. Sinon, attendez un quart d’heure.',
+    ],
     es: ['Demasiados intentos', 'Mira tu correo: lo que enviamos aún vale. Si no, espera un cuarto de hora.'],
     nl: ['Te veel pogingen', 'Kijk in je mailbox: wat we stuurden geldt nog. Wacht anders een kwartier.'],
   },
@@ -36,18 +75,45 @@ const refusals: Readonly<Record<string, InLanguages<Said>>> = {
     nl: ['Dit staat niet in je bibliotheek', 'Ga terug en kies het uit de lijst.'],
   },
   'library/right-revoked': {
-    en: ['This was taken back', 'The order was refunded or withdrawn. If that is a mistake, please write to the shop.'],
-    de: ['Das wurde zurückgenommen', 'Die Bestellung wurde erstattet oder widerrufen. Ist das ein Irrtum, schreibe bitte dem Shop.'],
-    fr: ['Ceci a été retiré', 'La commande a été remboursée ou annulée. Si c’est une erreur, écrivez à la boutique.'],
+    en: [
+      'This was taken back',
+      'The order was refunded or withdrawn. If that is a mistake, please write to the shop.',
+    ],
+    de: [
+      'Das wurde zurückgenommen',
+      'Die Bestellung wurde erstattet oder widerrufen. Ist das ein Irrtum, schreibe bitte dem Shop.',
+    ],
+    fr: [
+      'Ceci a été retiré',
+      'La commande a été remboursée ou annulée. Si c’est une erreur, écrivez à la boutique.',
+    ],
     es: ['Esto fue retirado', 'El pedido fue reembolsado o anulado. Si es un error, escribe a la tienda.'],
-    nl: ['Dit is teruggenomen', 'De bestelling is terugbetaald of herroepen. Is dat een vergissing, schrijf dan de winkel.'],
+    nl: [
+      'Dit is teruggenomen',
+      'De bestelling is terugbetaald of herroepen. Is dat een vergissing, schrijf dan de winkel.',
+    ],
   },
   'library/foreign-form': {
-    en: ['Please press the button again', 'The page was too old, or came from elsewhere. Go back to your library and try again.'],
-    de: ['Bitte drücke den Knopf noch einmal', 'Die Seite war zu alt oder kam von anderswo. Geh zurück zu deiner Bibliothek und versuche es noch einmal.'],
-    fr: ['Appuyez encore une fois', 'La page était trop ancienne ou venait d’ailleurs. Revenez à votre bibliothèque et réessayez.'],
-    es: ['Pulsa el botón otra vez', 'La página era demasiado antigua o venía de otro sitio. Vuelve a tu biblioteca e inténtalo de nuevo.'],
-    nl: ['Druk nog eens op de knop', 'De pagina was te oud of kwam van elders. Ga terug naar je bibliotheek en probeer het opnieuw.'],
+    en: [
+      'Please press the button again',
+      'The page was too old, or came from elsewhere. Go back to your library and try again.',
+    ],
+    de: [
+      'Bitte drücke den Knopf noch einmal',
+      'Die Seite war zu alt oder kam von anderswo. Geh zurück zu deiner Bibliothek und versuche es noch einmal.',
+    ],
+    fr: [
+      'Appuyez encore une fois',
+      'La page était trop ancienne ou venait d’ailleurs. Revenez à votre bibliothèque et réessayez.',
+    ],
+    es: [
+      'Pulsa el botón otra vez',
+      'La página era demasiado antigua o venía de otro sitio. Vuelve a tu biblioteca e inténtalo de nuevo.',
+    ],
+    nl: [
+      'Druk nog eens op de knop',
+      'De pagina was te oud of kwam van elders. Ga terug naar je bibliotheek en probeer het opnieuw.',
+    ],
   },
   'kernel/bad-request': {
     en: ['Something is missing', 'Please go back and look at what you typed.'],

@@ -49,7 +49,10 @@ function entry(pattern: OwnedPattern, told: Told): Html {
   const { words, language } = told;
   const { title, state, order, isNew, current, licence } = pattern;
   const isRevoked = state === 'revoked';
-  const lead = [words.boughtOn(day(new Date(order.placedAt), language), order.shop), words.order(order.number)];
+  const lead = [
+    words.boughtOn(day(new Date(order.placedAt), language), order.shop),
+    words.order(order.number),
+  ];
   return markup` <li class="${isNew ? 'file best' : 'file'}">
       ${isNew && current !== null ? markup`<span class="badge">${words.isNew(current.label)}</span>` : nothing}
       <h2>${title}</h2>
@@ -68,7 +71,9 @@ function standing(pattern: OwnedPattern, { words, language, form }: Told): Html 
   if (current === null) return markup`<p>${words.nothingYet}</p>`;
   const version = words.current(current.label, day(new Date(current.releasedAt), language));
   const had =
-    downloaded === null ? words.never : words.downloaded(downloaded.label, day(new Date(downloaded.at), language));
+    downloaded === null
+      ? words.never
+      : words.downloaded(downloaded.label, day(new Date(downloaded.at), language));
   return markup`<p>${version}${bought === null || bought === current.label ? '' : `, ${words.bought(bought)}`}. ${had}</p>
       ${changes(pattern, { words, language })}
       <form method="post" action="/library/patterns/${entitlementId}/download">${formField(form)}<button aria-label="${words.downloadOf(title)}">${words.download}</button></form>

@@ -100,7 +100,8 @@ export const shelfWords: InLanguages<ShelfWords> = {
     sent: 'Die Mail ist unterwegs zu dir.',
     claimed: 'Die Bestellung gehört jetzt dir. Eine Mail mit deinen Dateien ist unterwegs.',
     moved: 'Deine Adresse ist geändert. Die alte hat eine Nachricht bekommen.',
-    changes: (count) => (count === 1 ? 'Was sich geändert hat' : `Was sich in ${count} Versionen geändert hat`),
+    changes: (count) =>
+      count === 1 ? 'Was sich geändert hat' : `Was sich in ${count} Versionen geändert hat`,
     urgent: 'Wichtig: Deine Version hat einen Fehler',
     nothingYet: 'Im Moment gibt es keine Datei. Sobald es eine gibt, findest du sie hier.',
     revoked: 'Zurückgenommen: Du kannst diese Anleitung nicht mehr herunterladen.',
@@ -156,8 +157,7 @@ export const shelfWords: InLanguages<ShelfWords> = {
     out: 'Salir',
     claim: 'Añadir un pedido de otra tienda',
     address: 'Cambiar tu correo electrónico',
-    empty:
-      'Aún no hay nada aquí. ¿Compraste en Etsy, Ravelry o un mercado en línea? Añade ese pedido.',
+    empty: 'Aún no hay nada aquí. ¿Compraste en Etsy, Ravelry o un mercado en línea? Añade ese pedido.',
     isNew: (label) => `Nuevo: versión ${label}`,
     current: (label, released) => `Versión ${label}, publicada el ${released}`,
     bought: (label) => `compraste la versión ${label}`,

@@ -36,7 +36,10 @@ it('has nothing new for who has the newest', () => {
 
 it('measures what is new by the newest download, else by what was bought', () => {
   const versions = [version('1.0.0'), version('1.10.0'), version('1.9.0')];
-  expect(shelve([right()], versions, 'en')[0]?.changes.map(({ label }) => label)).toEqual(['1.10.0', '1.9.0']);
+  expect(shelve([right()], versions, 'en')[0]?.changes.map(({ label }) => label)).toEqual([
+    '1.10.0',
+    '1.9.0',
+  ]);
   const fetched = right({ downloaded: { label: '1.9.0', rank: [1, 9, 0], at: day(3) } });
   expect(shelve([fetched], versions, 'en')[0]).toMatchObject({
     isNew: true,
@@ -68,7 +71,13 @@ it('offers nothing of a right that was taken back, and puts it last', () => {
   ];
   const shelf = shelve(rights, [version('2.0.0', { patternId: 'hood' }), version('1.0.0')], 'en');
   expect(shelf.map(({ entitlementId }) => entitlementId)).toEqual(['b', 'a']);
-  expect(shelf[1]).toMatchObject({ state: 'revoked', reason: 'refund', current: null, isNew: false, changes: [] });
+  expect(shelf[1]).toMatchObject({
+    state: 'revoked',
+    reason: 'refund',
+    current: null,
+    isNew: false,
+    changes: [],
+  });
 });
 
 it('keeps an operator’s words about a right in the house', () => {
@@ -78,7 +87,11 @@ it('keeps an operator’s words about a right in the house', () => {
 
 it('puts what is new in front of what was bought later', () => {
   const rights = [
-    right({ entitlementId: 'late', patternId: 'hood', order: { id: 'o', number: '#', placedAt: day(9), shop: 'S' } }),
+    right({
+      entitlementId: 'late',
+      patternId: 'hood',
+      order: { id: 'o', number: '#', placedAt: day(9), shop: 'S' },
+    }),
     right({ entitlementId: 'new' }),
   ];
   const shelf = shelve(rights, [version('1.1.0'), version('1.0.0', { patternId: 'hood' })], 'en');

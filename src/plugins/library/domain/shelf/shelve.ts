@@ -57,13 +57,18 @@ export function shelve(
     );
 }
 
-function owned(own: readonly RightFacts[], newestFirst: readonly VersionFacts[], locale: string): OwnedPattern {
+function owned(
+  own: readonly RightFacts[],
+  newestFirst: readonly VersionFacts[],
+  locale: string,
+): OwnedPattern {
   const right = own.toSorted(best)[0]!;
   const downloaded = newest(own.map((one) => one.downloaded));
   const base = newest([downloaded, right.bought]);
   const isActive = right.state === 'active';
   const [current] = isActive ? newestFirst : [];
-  const later = base === null || !isActive ? [] : newestFirst.filter(({ rank }) => compare(rank, base.rank) > 0);
+  const later =
+    base === null || !isActive ? [] : newestFirst.filter(({ rank }) => compare(rank, base.rank) > 0);
   const { grantedAt: _grantedAt, bought, order, ...facts } = right;
   return {
     ...facts,

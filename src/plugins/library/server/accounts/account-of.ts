@@ -12,7 +12,9 @@ export interface Account {
 }
 
 /** What we use of users-permissions. */
-const jwtKey = serviceKey<{ getToken(ctx: Context): Promise<unknown> | null }>('plugin::users-permissions.jwt');
+const jwtKey = serviceKey<{ getToken(ctx: Context): Promise<unknown> | null }>(
+  'plugin::users-permissions.jwt',
+);
 const userKey = serviceKey<{ fetchAuthenticatedUser(id: number): Promise<unknown> }>(
   'plugin::users-permissions.user',
 );

@@ -45,7 +45,8 @@ export async function changeAddress(
     }
     await endOtherSessions(trx, customerId, sessionId);
     const { email: left, locale } = before;
-    if (left !== null) await askProof(jobs, trx, { purpose: 'moved', address: left, customer_id: customerId, locale });
+    if (left !== null)
+      await askProof(jobs, trx, { purpose: 'moved', address: left, customer_id: customerId, locale });
     await events.publish(trx, libraryAddressChanged, { customerId });
     const subject = `customer:${customerId}`;
     await audit(trx, { actor: 'customer', action: 'library.address-changed', subject, details: { merged } });

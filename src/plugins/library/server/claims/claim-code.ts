@@ -39,11 +39,17 @@ export async function showClaimCode(
     const order = await table<{ id: string }>(trx, 'orders').where({ id: orderId }).forUpdate().first('id');
     if (order === undefined)
       throw new DomainError('library/unknown-order', 'There is no such order.', { kind: 'missing' });
-    const claimed = await table<{ order_id: string }>(trx, 'library_claim').where({ order_id: orderId }).first();
+    const claimed = await table<{ order_id: string }>(trx, 'library_claim')
+      .where({ order_id: orderId })
+      .first();
     if (claimed !== undefined)
-      throw new DomainError('library/already-claimed', 'This order was claimed already, by its buyer we hope.', {
-        kind: 'conflict',
-      });
+      throw new DomainError(
+        'library/already-claimed',
+        'This order was claimed already, by its buyer we hope.',
+        {
+          kind: 'conflict',
+        },
+      );
     await audit(trx, { actor, action: 'library.claim-code-shown', subject: `order:${orderId}` });
     const url = `${root}/library/claim`;
     const known = await table<CodeRow>(trx, 'library_claim_code').where({ order_id: orderId }).first();

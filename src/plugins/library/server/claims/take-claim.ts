@@ -13,13 +13,16 @@ import { findOrderOfCode } from './claim-code';
 export async function takeClaim(tools: LibraryTools, customerId: string, typed: string): Promise<string> {
   await tools.limits.take('code', customerId);
   const mailed = readCode('mailed', typed);
-  return mailed === undefined ? byShopsCode(tools, customerId, typed) : byMailedCode(tools, customerId, mailed);
+  return mailed === undefined
+    ? byShopsCode(tools, customerId, typed)
+    : byMailedCode(tools, customerId, mailed);
 }
 
 async function byShopsCode(tools: LibraryTools, customerId: string, typed: string): Promise<string> {
   return tools.transaction(async (trx) => {
     const orderId = await findOrderOfCode(trx, tools, typed);
-    const isTheirs = orderId !== undefined && (await claimOrder(tools, trx, { orderId, customerId, way: 'code' }));
+    const isTheirs =
+      orderId !== undefined && (await claimOrder(tools, trx, { orderId, customerId, way: 'code' }));
     if (!isTheirs) throw wrongCode();
     return orderId;
   });

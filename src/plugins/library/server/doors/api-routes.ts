@@ -41,7 +41,13 @@ export function apiRoutes(tools: LibraryTools): PublicRoute[] {
   ): PublicRoute => ({
     method,
     path: `/api/library${path}`,
-    doc: { tag: 'library', guard: 'customer', answer: nothingToTell, ...doc, errors: [...signedIn, ...(doc.errors ?? [])] },
+    doc: {
+      tag: 'library',
+      guard: 'customer',
+      answer: nothingToTell,
+      ...doc,
+      errors: [...signedIn, ...(doc.errors ?? [])],
+    },
     handler: async (ctx) => {
       ctx.set('Cache-Control', 'no-store');
       const account = await accountOf(tools.strapi, ctx);
@@ -129,7 +135,8 @@ export function apiRoutes(tools: LibraryTools): PublicRoute[] {
       'POST',
       '/claims/mail',
       {
-        summary: 'Mails a code to the address that came with an order; the answer is the same if there is none.',
+        summary:
+          'Mails a code to the address that came with an order; the answer is the same if there is none.',
         body: numberOrder,
         errors: [limited],
       },
@@ -153,7 +160,8 @@ export function apiRoutes(tools: LibraryTools): PublicRoute[] {
       'POST',
       '/address/code',
       {
-        summary: 'Changes the library’s address. The account has to get the same address, and prove it, to go on.',
+        summary:
+          'Changes the library’s address. The account has to get the same address, and prove it, to go on.',
         body: codeOrder,
         errors: ['library/wrong-code', limited],
       },

@@ -19,7 +19,12 @@ const foreign = 'library/foreign-form';
 
 /** The pages of the library and what their forms do. Browsers get readable pages, also when the answer is no. */
 export function pageRoutes(tools: LibraryTools): PublicRoute[] {
-  const shown = (path: string, summary: string, handler: Handler, doc: Partial<RouteDoc> = {}): PublicRoute => ({
+  const shown = (
+    path: string,
+    summary: string,
+    handler: Handler,
+    doc: Partial<RouteDoc> = {},
+  ): PublicRoute => ({
     method: 'GET',
     path,
     doc: { tag: 'library', summary, answerType: 'text/html', ...doc },
@@ -33,10 +38,15 @@ export function pageRoutes(tools: LibraryTools): PublicRoute[] {
   });
   return [
     shown('/library', 'What the signed-in customer owns; to others the form to ask for a link.', showLibrary),
-    sent('/library', 'Mails a sign-in link, if the address is known; the answer is the same if not.', askForLink, {
-      body: emailBody,
-      errors: [limited, foreign],
-    }),
+    sent(
+      '/library',
+      'Mails a sign-in link, if the address is known; the answer is the same if not.',
+      askForLink,
+      {
+        body: emailBody,
+        errors: [limited, foreign],
+      },
+    ),
     shown('/library/sent', 'Says to look into the mailbox.', showSent),
     shown('/library/in/:token', 'The page behind a mailed link; looking at it changes nothing.', showLink, {
       params: token,
@@ -47,16 +57,26 @@ export function pageRoutes(tools: LibraryTools): PublicRoute[] {
       errors: ['library/unknown-link', limited, foreign],
     }),
     sent('/library/out', 'Signs out.', signOut, { body: emptyBody, errors: [foreign] }),
-    sent('/library/patterns/:entitlementId/download', 'Leads to a fresh download link (`Location`).', download, {
-      params: ofRight,
-      body: emptyBody,
-      errors: ['library/unknown-right', 'library/right-revoked', limited, foreign],
-    }),
-    sent('/library/orders/:orderId/receipt', 'Mails an order’s receipt again, with new links.', receiptAgain, {
-      params: ofOrder,
-      body: emptyBody,
-      errors: ['library/unknown-right', limited, foreign],
-    }),
+    sent(
+      '/library/patterns/:entitlementId/download',
+      'Leads to a fresh download link (`Location`).',
+      download,
+      {
+        params: ofRight,
+        body: emptyBody,
+        errors: ['library/unknown-right', 'library/right-revoked', limited, foreign],
+      },
+    ),
+    sent(
+      '/library/orders/:orderId/receipt',
+      'Mails an order’s receipt again, with new links.',
+      receiptAgain,
+      {
+        params: ofOrder,
+        body: emptyBody,
+        errors: ['library/unknown-right', limited, foreign],
+      },
+    ),
     shown('/library/claim', 'The form to add an order of another shop.', showClaim),
     sent('/library/claim', 'Claims an order by its code; without a session by a mailed link.', claim, {
       body: claimBody,

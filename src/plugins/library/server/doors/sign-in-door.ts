@@ -54,10 +54,12 @@ export async function showLink(tools: LibraryTools, ctx: Context): Promise<void>
 export async function useLink(tools: LibraryTools, ctx: Context): Promise<void> {
   demandOwnForm(ctx);
   const before = await sessionOf(tools, ctx);
-  const { token, days, isClaim } = await signIn(tools, String(ctx.params['token'])).catch(async (error: unknown) => {
-    await tools.limits.take('unknown', ctx.ip);
-    throw error;
-  });
+  const { token, days, isClaim } = await signIn(tools, String(ctx.params['token'])).catch(
+    async (error: unknown) => {
+      await tools.limits.take('unknown', ctx.ip);
+      throw error;
+    },
+  );
   if (before !== undefined) await endSession(tools.db(), before.sessionId);
   setCookie(ctx, token, { days, root: tools.root });
   seeOther(ctx, isClaim ? '/library?news=claimed' : '/library');

@@ -24,5 +24,7 @@ export function openProofs(tools: LibraryTools): void {
 
 export async function forgetProofs(db: Knex): Promise<void> {
   await db.raw('delete from ledger.library_proof where expires_at < now()');
-  await db.raw('delete from ledger.library_session where coalesce(ended_at, expires_at) < now() - interval \'1 day\'');
+  await db.raw(
+    "delete from ledger.library_session where coalesce(ended_at, expires_at) < now() - interval '1 day'",
+  );
 }

@@ -41,7 +41,11 @@ async function prepare(tools: LibraryTools, trx: Trx, proofId: string): Promise<
     return undefined;
   }
   const { customerId: customer_id, locale } = addressee;
-  await trx.withSchema('ledger').table('library_proof').where({ id: proofId }).update({ customer_id, locale });
+  await trx
+    .withSchema('ledger')
+    .table('library_proof')
+    .where({ id: proofId })
+    .update({ customer_id, locale });
   return writeRow(trx, proofId, addressee, tools.hostname);
 }
 

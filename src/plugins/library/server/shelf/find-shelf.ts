@@ -33,11 +33,7 @@ interface VersionRow {
 }
 
 /** What a customer owns and owned, in their language. */
-export async function findShelf(
-  db: Knex,
-  customerId: string,
-  locale: string,
-): Promise<OwnedPattern[]> {
+export async function findShelf(db: Knex, customerId: string, locale: string): Promise<OwnedPattern[]> {
   const [rights, versions] = await Promise.all([rightsOf(db, customerId), versionsOf(db, customerId)]);
   return shelve(rights, versions, locale);
 }

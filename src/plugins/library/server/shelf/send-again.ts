@@ -20,6 +20,10 @@ export async function sendAgain(
   await limits.take('receipt', orderId);
   await transaction(async (trx) => {
     await receipts.again(trx, orderId, newId());
-    await audit(trx, { actor: 'customer', action: 'library.receipt-sent-again', subject: `order:${orderId}` });
+    await audit(trx, {
+      actor: 'customer',
+      action: 'library.receipt-sent-again',
+      subject: `order:${orderId}`,
+    });
   });
 }
