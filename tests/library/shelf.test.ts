@@ -28,7 +28,7 @@ const rightOf = async (orderId: string) => {
 async function fetchFile(browser: Browser, right: string): Promise<{ page: string; ticket: string }> {
   const led = await browser.post(`/library/patterns/${right}/download`);
   expect(led.status).toBe(303);
-  const page = new URL(led.headers['location'] as string).pathname;
+  const page = led.headers['location'] as string;
   const { text } = await desk.app.request.get(page).set('Accept', 'text/html').expect(200);
   const action = /action="(\/d\/[^"]+\/files\/[^"]+)"/.exec(text)?.[1] ?? '';
   const { headers } = await desk.app.request.post(action).expect(303);

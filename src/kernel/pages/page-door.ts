@@ -5,10 +5,18 @@ import { DomainError } from '../errors/domain-error';
 import { httpStatus } from '../errors/http-status';
 import type { Html } from './html';
 import { pageStyle } from './page-style';
-import { buyerLanguageOf, buyerLanguages, languageOf, languages, type BuyerLanguage, type Language } from './words';
+import {
+  buyerLanguageOf,
+  buyerLanguages,
+  languageOf,
+  languages,
+  type BuyerLanguage,
+  type Language,
+} from './words';
 
 const styleHash = createHash('sha256').update(pageStyle).digest('base64');
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+const policy = (formTargets: readonly string[]): string =>
+  `default-src 'none'; style-src 'sha256-${styleHash}'; form-action ${["'self'", ...formTargets].join(' ')}; base-uri 'none'; frame-ancestors 'none'`;
 
 /** What a person reads instead of an error; `back` is where it may go on. */
 export type NoticePage = (code: string, language: Language, back?: string) => Html;
@@ -40,9 +48,15 @@ export function pageDoor(
   };
 }
 
-export function sendPage(ctx: Context, status: number, page: Html): void {
+/** `formTargets`: origins besides our own to which the page's forms may lead, also by a redirect. */
+export function sendPage(
+  ctx: Context,
+  status: number,
+  page: Html,
+  formTargets: readonly string[] = [],
+): void {
   ctx.status = status;
-  ctx.set('Content-Security-Policy', policy);
+  ctx.set('Content-Security-Policy', policy(formTargets));
   ctx.type = 'text/html; charset=utf-8';
   ctx.body = page.markup;
 }

@@ -6,7 +6,15 @@ import type { BuyerLanguage } from './words';
 const style = new Html(`<style>${pageStyle}</style>`);
 
 /** A whole document of a buyer's page: no script, no picture, nothing fetched from anywhere. */
-export function page({ language, title, body }: { language: BuyerLanguage; title: string; body: HtmlPart }): Html {
+export function page({
+  language,
+  title,
+  body,
+}: {
+  language: BuyerLanguage;
+  title: string;
+  body: HtmlPart;
+}): Html {
   return markup`<!doctype html>
 <html lang="${language}">
 <head>

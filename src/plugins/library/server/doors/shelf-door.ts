@@ -34,7 +34,8 @@ export async function download(tools: LibraryTools, ctx: Context): Promise<void>
     const right = ofRight.safeParse(ctx.params);
     if (!right.success) throw unknownRight();
     ask(emptyBody, ctx.request.body ?? {});
-    seeOther(ctx, await freshLink(tools, customerId, right.data.entitlementId));
+    // Within this site, whatever name it was reached by: a form's policy follows redirects.
+    seeOther(ctx, new URL(await freshLink(tools, customerId, right.data.entitlementId)).pathname);
   });
 }
 
