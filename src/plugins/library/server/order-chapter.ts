@@ -12,9 +12,9 @@ export function addOrderChapter(strapi: Core.Strapi, { db }: LibraryTools): void
     name: 'claims',
     async read(orderId) {
       const { rows } = (await db().raw(
-        `select orders.id as "orderId", customer.email is not null as "hasAddress", code.made_at as "codeMadeAt",
+        `select orders.id as "orderId", code.made_at as "codeMadeAt",
            claimed.claimed_at as "claimedAt", claimed.way
-         from ledger.orders join ledger.customer on customer.id = orders.customer_id
+         from ledger.orders
          left join ledger.library_claim_code code on code.order_id = orders.id
          left join ledger.library_claim claimed on claimed.order_id = orders.id
          where orders.id = ?`,

@@ -4,7 +4,7 @@ import { jobsKey } from '../../../../kernel/jobs/jobs';
 import { environmentKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
 import type { Receipts } from '../../contract';
-import { sendReceiptJob } from '../receipts/send-receipt-job';
+import { sendReceiptJob } from '../receipts/mail-jobs';
 import { writeReceiptRow } from '../receipts/write-receipt-row';
 
 export default ({ strapi }: { strapi: Core.Strapi }): Receipts => ({

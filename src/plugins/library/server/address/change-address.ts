@@ -31,7 +31,7 @@ export async function changeAddress(
   const open = await countTry(tools.db(), { customerId }, 'address');
   await transaction(async (trx) => {
     const proof = await takeCode(trx, open, code);
-    if (proof?.address == null) throw wrongCode();
+    if (proof === undefined || proof.address === null) throw wrongCode();
     const before = await table<{ id: string; email: string | null; locale: string }>(trx, 'customer')
       .where({ id: customerId })
       .forUpdate()

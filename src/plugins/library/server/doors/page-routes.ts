@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import type { PublicRoute } from '../../../../kernel/doors/public-door';
 import type { RouteDoc } from '../../../../kernel/doors/route-doc';
-import { pageDoor } from '../../../../kernel/pages/page-door';
+import { buyerLanguage, pageDoor } from '../../../../kernel/pages/page-door';
 import { refusalPage } from '../../domain/page/refusal-page';
 import type { LibraryTools } from '../library-tools';
 import { askAddressCode, showAddress, showAddressCodeForm, useAddressCode } from './address-door';
@@ -19,6 +19,13 @@ const foreign = 'library/foreign-form';
 
 /** The pages of the library and what their forms do. Browsers get readable pages, also when the answer is no. */
 export function pageRoutes(tools: LibraryTools): PublicRoute[] {
+  const opened =
+    (handler: Handler) =>
+    (ctx: Context): Promise<void> =>
+      pageDoor(
+        () => handler(tools, ctx),
+        (code) => refusalPage(code, buyerLanguage(ctx)),
+      )(ctx);
   const shown = (
     path: string,
     summary: string,
@@ -28,13 +35,13 @@ export function pageRoutes(tools: LibraryTools): PublicRoute[] {
     method: 'GET',
     path,
     doc: { tag: 'library', summary, answerType: 'text/html', ...doc },
-    handler: pageDoor((ctx) => handler(tools, ctx), refusalPage),
+    handler: opened(handler),
   });
   const sent = (path: string, summary: string, handler: Handler, doc: Partial<RouteDoc>): PublicRoute => ({
     method: 'POST',
     path,
     doc: { tag: 'library', summary, status: 303, bodyType: 'application/x-www-form-urlencoded', ...doc },
-    handler: pageDoor((ctx) => handler(tools, ctx), refusalPage),
+    handler: opened(handler),
   });
   return [
     shown('/library', 'What the signed-in customer owns; to others the form to ask for a link.', showLibrary),
