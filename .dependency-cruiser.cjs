@@ -7,6 +7,7 @@ const rooms = [
   'orders',
   'delivery',
   'updates',
+  'library',
   'connectors',
   'analytics',
 ];
@@ -56,7 +57,7 @@ module.exports = {
           '^src/kernel/errors/domain-error\\.ts$',
           '^src/kernel/reading/(facts|content|page-format)',
           '^src/kernel/pages/(html|page|page-style|words|localised)\\.ts$',
-          '^src/kernel/mail/(header-text|mail-text)\\.ts$',
+          '^src/kernel/mail/(header-text|mail-text|mask-address)\\.ts$',
           '^node_modules/(zod|@cantoo/pdf-lib|@pdf-lib/fontkit|uqr|semver)/',
           '^node:(crypto|buffer|stream|zlib)$',
           '^(crypto|buffer|stream|zlib)$',

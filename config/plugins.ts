@@ -14,6 +14,7 @@ export default () => {
     ...ours('orders'),
     ...ours('delivery'),
     ...ours('updates'),
+    ...ours('library'),
     ...ours('connectors'),
     ...ours('analytics'),
     upload: {

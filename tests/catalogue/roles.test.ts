@@ -105,6 +105,7 @@ describe('on the first boot', () => {
         'plugin::preflight.files.read',
         'plugin::preflight.recheck.read',
         'plugin::preflight.recheck.run',
+        'plugin::library.claim-codes',
         'plugin::updates.change',
         'plugin::updates.read',
         'plugin::tagging.configure',

@@ -23,6 +23,9 @@ import { fileActions } from '../../src/plugins/preflight/server/file-routes';
 import { profileSetting } from '../../src/plugins/preflight/server/profile-setting';
 import { gateActions } from '../../src/plugins/preflight/server/rights';
 import { updateActions } from '../../src/plugins/updates/server/rights';
+import * as library from '../../src/plugins/library/contract';
+import { libraryActions } from '../../src/plugins/library/server/rights';
+import { signInSetting } from '../../src/plugins/library/server/settings';
 import { noticesSetting } from '../../src/plugins/updates/server/settings';
 import { shopSetting } from '../../src/kernel/settings/shop-setting';
 import { taggingActions } from '../../src/plugins/tagging/server/rights';
@@ -51,6 +54,7 @@ describe('a plugin’s README', () => {
     ['delivery', linksSetting.name, settingsRows(linksSetting)],
     ['delivery', stampSetting.name, settingsRows(stampSetting)],
     ['updates', noticesSetting.name, settingsRows(noticesSetting)],
+    ['library', signInSetting.name, settingsRows(signInSetting)],
     ['connectors', webhookSetting.name, settingsRows(webhookSetting)],
   ])('of %s shows the setting %s as its schema has it', (plugin, name, rows) => {
     expect(tableUnder(readme(plugin), name)).toEqual(rows);
@@ -63,6 +67,7 @@ describe('a plugin’s README', () => {
     ['orders', orderActions],
     ['delivery', deliveryActions],
     ['updates', updateActions],
+    ['library', libraryActions],
     ['connectors', connectorActions],
     ['analytics', analyticsActions],
   ])('of %s names its rights', (plugin, actions) => {
@@ -106,6 +111,7 @@ describe('a plugin’s README', () => {
     ['preflight', preflight, 1],
     ['channels', channels, 2],
     ['orders', orders, 4],
+    ['library', library, 3],
     ['connectors', connectors, 2],
   ])('of %s names every event that it publishes', (plugin, contract, least) => {
     const events = Object.values(contract).flatMap((part: unknown) =>

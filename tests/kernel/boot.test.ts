@@ -20,6 +20,6 @@ it('keeps its ledger and its queue in schemas of their own', async () => {
 
 it('loads every plugin of ours from the compiled source', () => {
   expect(Object.keys(app.strapi.plugins)).toEqual(
-    expect.arrayContaining(['preflight', 'orders', 'delivery']),
+    expect.arrayContaining(['preflight', 'orders', 'delivery', 'library']),
   );
 });

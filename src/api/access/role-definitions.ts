@@ -82,6 +82,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('orders', ['read', 'change', 'accounts']),
       ...plain('delivery', ['trace', 'resend', 'mail']),
       ...plain('updates', ['read', 'change']),
+      ...plain('library', ['claim-codes']),
       ...plain('connectors', ['read', 'change', 'replay']),
       ...plain('analytics', ['read', 'rebuild']),
     ],

@@ -33,8 +33,8 @@ const rules: Rule[] = [
   [/\bwhs(?:ec|k)_[\w+/=-]+/g, () => redacted],
   [/\b[rs]k_(?:live|test)_\w+/g, () => redacted],
   [/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g, () => redacted],
-  // Download links: who knows the path has the file; links to unsubscribe: who knows it can.
-  [/(\/[du]\/)[\w-]{8,}/g, (_match, path) => `${path}${redacted}`],
+  // Download links: who knows the path has the file; links to unsubscribe or to a library: who knows it can.
+  [/(\/(?:[du]|library\/in)\/)[\w-]{8,}/g, (_match, path) => `${path}${redacted}`],
   // Tickets behind them: 256 bits in base64url as a part of a path.
   [/\/[\w-]{43}(?![\w-])/g, () => `/${redacted}`],
   [/\b(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{12,}\b|\bGOOG[A-Z0-9]{16,}\b/g, () => redacted],

@@ -11,6 +11,7 @@ const lines: Readonly<Record<string, string>> = {
   orders: 'Sales, rights to patterns, and where sales come from.',
   delivery: 'What a buyer gets: links, downloads, and the trace of a leaked copy.',
   updates: 'Telling owners of a new version.',
+  library: 'What a buyer owns, proven by mail; claims of orders of other shops.',
   connectors: 'Webhooks out, and systems that are told or asked.',
   analytics: 'Which patterns do well, and which need work.',
   selvedge: 'Jobs, settings, health.',

@@ -12,11 +12,12 @@ ul{list-style:none;margin:0;padding:0}
 .file{background:var(--sheet);border:1px solid var(--line);border-radius:.75rem;padding:1rem;margin:.75rem 0}
 .file.best{border:2px solid var(--accent);background:var(--wash)}
 .file h3{font-size:1.05rem;margin:0}
+.file h2{font-size:1.05rem;margin:0}
 .file p{margin:.25rem 0}
 .badge{display:inline-block;color:var(--accent);font-weight:600;font-size:.85rem}
 button{font:inherit;font-weight:600;width:100%;min-height:3rem;margin-top:.75rem;border:1px solid var(--accent);border-radius:.6rem;background:transparent;color:var(--accent);cursor:pointer}
 .best button{background:var(--accent);color:var(--on)}
-button:focus-visible,a:focus-visible,input:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+button:focus-visible,a:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 a{color:var(--accent)}
 .notice{border-left:4px solid var(--accent);background:var(--wash);padding:.75rem 1rem;border-radius:.25rem;margin:1rem 0}
 .badge.urgent{background:var(--accent);color:var(--on);border-radius:.4rem;padding:.1rem .5rem;margin:.2rem 0}
@@ -28,5 +29,7 @@ input{font:inherit;width:100%;min-height:3rem;margin-top:.25rem;padding:.5rem .7
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .changes li{border-top:1px solid var(--line);padding:.75rem 0}
 .changes p{margin:.25rem 0;white-space:pre-line}
+.quiet button,.best .quiet button{border-color:transparent;background:transparent;color:var(--accent);margin-top:.25rem}
+summary{cursor:pointer;padding:.6rem 0;font-weight:600}
 footer{color:var(--soft);font-size:.9rem;margin-top:2.5rem;border-top:1px solid var(--line);padding-top:1rem}
 `.trim();

@@ -129,3 +129,13 @@ export const versionAnswerSchema = z.strictObject({
   ),
 });
 export type VersionAnswer = z.infer<typeof versionAnswerSchema>;
+
+/** Receipts at a customer's own wish. */
+export interface Receipts {
+  /**
+   * Orders a new mail with new links for an order, once under each `cause`; false where that was ordered before.
+   * It goes to whoever the order belongs to when it is sent.
+   */
+  again(trx: Trx, orderId: string, cause: string): Promise<boolean>;
+}
+export const receiptsKey = serviceKey<Receipts>('plugin::delivery.receipts');

@@ -5,6 +5,8 @@ import { serviceKey } from '../../kernel/service';
 import type { PortableRight } from './domain/portable/portable-right';
 import { countrySigns, licences, type InboundSale, type Licence } from './inbound-contract';
 
+export { licences, type Licence };
+
 /** A sale is in the ledger, its entitlements are granted. */
 export const orderRecorded = defineEvent({
   name: 'order.recorded',
@@ -416,3 +418,24 @@ export interface PortableRights {
 export const portableRightsKey = serviceKey<PortableRights>('plugin::orders.portableRights');
 
 export const channelAccountsKey = serviceKey<ChannelAccounts>('plugin::orders.accounts');
+
+/** Two customers were shown to be one person: all that was `fromCustomerId`'s is now `customerId`'s. */
+export const customerMerged = defineEvent({
+  name: 'customer.merged',
+  version: 1,
+  schema: z.object({ customerId: z.string(), fromCustomerId: z.string() }),
+});
+
+/** Whose orders are, where somebody has proven an address. Who calls it has seen the proof and writes it down. */
+export interface Ownership {
+  /** The customer of an address; a new one, who has bought nothing, where there is none. */
+  ofAddress(trx: Trx, proven: { email: string; locale: string }): Promise<string>;
+  /** Gives an order to a customer, with the rights in it that were its buyer's; a present stays its receiver's. */
+  giveOrder(trx: Trx, orderId: string, customerId: string): Promise<void>;
+  /**
+   * Gives a customer another address. Where that is a second customer's, both are one from now on: this one, with
+   * the orders, rights and mails of both. Resolves to the second one's id, or null.
+   */
+  changeAddress(trx: Trx, customerId: string, email: string): Promise<string | null>;
+}
+export const ownershipKey = serviceKey<Ownership>('plugin::orders.ownership');

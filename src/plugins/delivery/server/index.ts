@@ -14,11 +14,12 @@ import { addOrderChapters } from './order-chapters';
 import { keepCopiesFew } from './presigned/keep-copies-few';
 import { openReceipts } from './receipts/open-receipts';
 import links from './services/links';
+import receipts from './services/receipts';
 import traces from './services/traces';
 import { bytesSetting, linksSetting, receiptsSetting, stampSetting } from './settings';
 
 export default {
-  services: { links, traces },
+  services: { links, receipts, traces },
   register({ strapi }: { strapi: Core.Strapi }) {
     leaveBodyRaw(strapi, bouncePath);
   },

@@ -19,12 +19,13 @@ import accounts from './services/accounts';
 import entitlements from './services/entitlements';
 import gifts from './services/gifts';
 import invoices from './services/invoices';
+import ownership from './services/ownership';
 import pastSales from './services/past-sales';
 import portableRights from './services/portable-rights';
 import timeline from './services/timeline';
 
 export default {
-  services: { accounts, entitlements, gifts, invoices, pastSales, portableRights, timeline },
+  services: { accounts, entitlements, gifts, invoices, ownership, pastSales, portableRights, timeline },
   register({ strapi }: { strapi: Core.Strapi }) {
     leaveBodyRaw(strapi, inboundPath);
   },

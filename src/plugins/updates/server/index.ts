@@ -4,6 +4,7 @@ import { unsubscribePath } from '../../../kernel/doors/plain-body';
 import { settingsKey } from '../../../kernel/settings/settings';
 import { service } from '../../../kernel/service';
 import { openConsentDoor } from './consent/consent-door';
+import { followMerges } from './notices/follow-merges';
 import { openNotices } from './notices/open-notices';
 import { addOrderChapter } from './order-chapter';
 import { openNoticeRoutes } from './pages/notice-routes';
@@ -19,6 +20,7 @@ export default {
     service(strapi, settingsKey).register(noticesSetting);
     const tools = updateTools(strapi);
     openNotices(strapi, tools);
+    followMerges(strapi);
     openConsentDoor(strapi, tools);
     addOrderChapter(strapi, tools);
     await openNoticeRoutes(strapi, tools);

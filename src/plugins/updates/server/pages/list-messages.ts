@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { ClaimState } from '../../../../kernel/claims/claim';
 import { scrub } from '../../../../kernel/log/redact';
 import type { NoticeMessageView } from '../../contract';
-import { maskAddress } from '../../domain/mask-address';
+import { maskAddress } from '../../../../kernel/mail/mask-address';
 
 export interface MessageSearch {
   noticeId: string;
