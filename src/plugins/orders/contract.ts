@@ -111,7 +111,38 @@ const customerView = z.strictObject({
   id: z.uuid(),
   email: z.string().nullable(),
   name: z.string().nullable(),
+  pseudonym: z.string().nullable().describe('What an erased customer is called in books and traces.'),
 });
+
+const day = z.iso.date().describe('A day of UTC.');
+
+/** Which orders a list shows and an export holds. */
+export const orderFilter = z.object({
+  search: z
+    .string()
+    .trim()
+    .min(1)
+    .max(254)
+    .optional()
+    .describe('An order’s number, the beginning of an address, or words of a name or of a pattern’s title.'),
+  account: z.string().max(63).optional().describe('A channel account’s key.'),
+  state: z.enum(['revoked', 'refunded', 'disputed']).optional(),
+  from: day.optional(),
+  to: day.optional(),
+  pattern: z.string().max(64).optional().describe('A pattern’s documentId.'),
+  customer: z.uuid().optional(),
+});
+export type OrderFilter = z.infer<typeof orderFilter>;
+
+/** Which customers a list shows and an export holds. */
+export const customerFilter = orderFilter
+  .pick({ search: true, from: true, to: true })
+  .extend({ state: z.enum(['known', 'erased']).optional() });
+export type CustomerFilter = z.infer<typeof customerFilter>;
+
+/** Which rights a list shows and an export holds. */
+export const entitlementFilter = orderFilter.extend({ state: z.enum(['active', 'revoked']).optional() });
+export type EntitlementFilter = z.infer<typeof entitlementFilter>;
 
 /** A sale as a line of the orders page; amounts in minor units, times in UTC. */
 export const orderSummary = z
@@ -124,10 +155,42 @@ export const orderSummary = z
     totalMinor: z.int(),
     lines: z.int(),
     revoked: z.int().describe('How many of its lines’ rights are revoked.'),
+    isRefunded: z.boolean().describe('Money went back, all of it or a part.'),
+    isDisputed: z.boolean(),
     placedAt: z.iso.datetime(),
   })
   .meta({ id: 'OrderSummary' });
 export type OrderSummary = z.infer<typeof orderSummary>;
+
+/** A customer as a line of the customers page. */
+export const customerSummary = customerView
+  .extend({
+    locale: z.string(),
+    createdAt: z.iso.datetime(),
+    erasedAt: z.iso.datetime().nullable(),
+    orders: z.int(),
+    rights: z.int().describe('How many rights they have that were not revoked.'),
+    lastOrderAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'CustomerSummary' });
+export type CustomerSummary = z.infer<typeof customerSummary>;
+
+/** A right as a line of the entitlements page. */
+export const entitlementSummary = z
+  .strictObject({
+    id: z.uuid(),
+    patternId: z.string(),
+    title: z.string(),
+    boughtVersion: z.string().nullable(),
+    state: z.enum(['active', 'revoked']),
+    reason: z.string().nullable(),
+    grantedAt: z.iso.datetime(),
+    changedAt: z.iso.datetime(),
+    customer: customerView,
+    order: z.strictObject({ id: z.uuid(), externalId: z.string(), channelAccount: z.string() }),
+  })
+  .meta({ id: 'EntitlementSummary' });
+export type EntitlementSummary = z.infer<typeof entitlementSummary>;
 
 const orderLineView = z
   .strictObject({
