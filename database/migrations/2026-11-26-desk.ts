@@ -58,15 +58,17 @@ create index if not exists inbox_about on ledger.inbox (source, about);
 create index if not exists event_order on ledger.event ((payload ->> 'orderId')) where payload ->> 'orderId' is not null;
 create index if not exists message_customer on ledger.message (customer_id);
 
+-- One a customer, also of one whom an older backup does not know: the log outside the database tells of both.
 create table if not exists ledger.erasure (
-  id uuid primary key,
-  customer_id uuid not null unique references ledger.customer,
+  customer_id uuid primary key,
   pseudonym text not null,
   erased_by text not null,
-  erased_at timestamptz not null default now(),
+  erased_at timestamptz not null,
+  applied_at timestamptz not null default now(),
   -- How many rows each room took out or emptied.
   forgotten jsonb not null default '{}'
 );
+create index if not exists erasure_pseudonym on ledger.erasure (pseudonym);
 `;
 
 const triggers = `
@@ -113,18 +115,6 @@ end $$;
 create or replace trigger place_entitlement before insert on ledger.entitlement
   for each row execute function ledger.place_entitlement();
 
--- The audit never changes, but for the words of an operator that may name an erased customer.
-create or replace function ledger.refuse_change_but_erasure() returns trigger language plpgsql as $$
-begin
-  if tg_op = 'UPDATE' and current_setting('selvedge.erasing', true) = 'on'
-    and (new.id, new.at, new.actor, new.action, new.subject) = (old.id, old.at, old.actor, old.action, old.subject)
-  then
-    return new;
-  end if;
-  raise exception 'ledger.% keeps what happened: % is refused', tg_table_name, tg_op using errcode = 'SV001';
-end $$;
-create or replace trigger refuse_change before update or delete on ledger.audit
-  for each row execute function ledger.refuse_change_but_erasure();
 create or replace trigger refuse_change before update or delete on ledger.erasure
   for each row execute function ledger.refuse_change();
 `;

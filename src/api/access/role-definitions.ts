@@ -79,7 +79,7 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ]),
       ...plain('channels', ['read', 'change', 'connect']),
       ...plain('tagging', ['read', 'configure']),
-      ...plain('orders', ['read', 'change', 'accounts']),
+      ...plain('orders', ['read', 'change', 'accounts', 'export', 'privacy']),
       ...plain('delivery', ['trace', 'resend']),
       ...plain('updates', ['read', 'change']),
       ...plain('connectors', ['read', 'change', 'replay']),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../kernel/events/event';
+import type { CustomerRecord } from '../../kernel/ledger/customer-record';
 import type { Trx } from '../../kernel/ledger/transaction';
 import { serviceKey } from '../../kernel/service';
 import type { InboundSale, Licence } from './inbound-contract';
@@ -178,6 +179,13 @@ export interface OrderTimeline {
 }
 export const orderTimelineKey = serviceKey<OrderTimeline>('plugin::orders.timeline');
 
+/** Rooms to the right add what they know of a customer; who keeps a name or an address and adds nothing breaks a law. */
+export interface Erasures {
+  add(record: CustomerRecord): void;
+  readonly records: readonly CustomerRecord[];
+}
+export const erasureKey = serviceKey<Erasures>('plugin::orders.erasures');
+
 /** Who bought; name and address are null once they have been erased. */
 const customerView = z.strictObject({
   id: z.uuid(),
@@ -246,6 +254,24 @@ export const customerSummary = customerView
   })
   .meta({ id: 'CustomerSummary' });
 export type CustomerSummary = z.infer<typeof customerSummary>;
+
+/** One customer, with who they are in each shop. */
+export const customerDetails = customerSummary
+  .extend({ identities: z.array(z.strictObject({ shop: z.string(), id: z.string() })) })
+  .meta({ id: 'Customer' });
+export type CustomerDetails = z.infer<typeof customerDetails>;
+
+const recordCount = z.strictObject({ name: z.string(), rows: z.int() });
+
+/** What erasing a customer would take out, and what stays. */
+export const erasurePreview = z
+  .strictObject({
+    confirm: z.string().describe('What has to be typed: their address, or their number where there is none.'),
+    forgotten: z.array(recordCount).describe('By room, how many rows are taken out or emptied.'),
+    kept: z.array(recordCount).describe('Books and traces, by pseudonym.'),
+  })
+  .meta({ id: 'ErasurePreview' });
+export type ErasurePreview = z.infer<typeof erasurePreview>;
 
 /** A right as a line of the entitlements page. */
 export const entitlementSummary = z

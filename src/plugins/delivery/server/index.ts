@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { settingsKey } from '../../../kernel/settings/settings';
 import { service } from '../../../kernel/service';
+import { addCustomerRecords } from './customer-records';
 import { openDoors } from './doors/open-doors';
 import { openMasters } from './masters/open-masters';
 import { openOperatorRoutes } from './operator-routes';
@@ -20,6 +21,7 @@ export default {
     openReceipts(strapi);
     openDoors(strapi);
     addOrderChapters(strapi);
+    addCustomerRecords(strapi);
     await openOperatorRoutes(strapi);
   },
 };

@@ -9,15 +9,19 @@ import { ensureStorefront } from './accounts/channel-accounts';
 import { inboundPath, inboundRoutes } from './inbound/inbound-door';
 import { vendorRoutes } from './inbound/vendor-door';
 import { openRedaction } from './inbound/redact-inbox';
+import { addOrderRecords } from './erasure/order-records';
+import { openErasures } from './erasure/reconcile-erasures';
+import { addOwnChapters } from './pages/own-chapters';
 import { openOrderRoutes } from './pages/order-routes';
 import { watchHeld } from './pages/watch-held';
 import accounts from './services/accounts';
 import entitlements from './services/entitlements';
+import erasures from './services/erasures';
 import pastSales from './services/past-sales';
 import timeline from './services/timeline';
 
 export default {
-  services: { accounts, entitlements, pastSales, timeline },
+  services: { accounts, entitlements, erasures, pastSales, timeline },
   register({ strapi }: { strapi: Core.Strapi }) {
     leaveBodyRaw(strapi, inboundPath);
   },
@@ -27,6 +31,9 @@ export default {
     openRedaction(strapi);
     mountPublicRoutes(strapi, [...inboundRoutes(strapi), ...vendorRoutes(strapi)]);
     await openOrderRoutes(strapi);
+    addOwnChapters(strapi);
+    addOrderRecords(strapi);
+    openErasures(strapi);
     watchHeld(strapi);
   },
 };

@@ -5,6 +5,7 @@ import { settingsKey } from '../../../kernel/settings/settings';
 import { service } from '../../../kernel/service';
 import { openConsentDoor } from './consent/consent-door';
 import { openNotices } from './notices/open-notices';
+import { addCustomerRecords } from './customer-records';
 import { addOrderChapter } from './order-chapter';
 import { openNoticeRoutes } from './pages/notice-routes';
 import { noticesSetting } from './settings';
@@ -21,6 +22,7 @@ export default {
     openNotices(strapi, tools);
     openConsentDoor(strapi, tools);
     addOrderChapter(strapi, tools);
+    addCustomerRecords(strapi, tools);
     await openNoticeRoutes(strapi, tools);
     watchMails(strapi);
   },
