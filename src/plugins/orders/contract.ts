@@ -255,6 +255,26 @@ export const customerSummary = customerView
   .meta({ id: 'CustomerSummary' });
 export type CustomerSummary = z.infer<typeof customerSummary>;
 
+/** What privacy law lets a customer ask for. */
+export interface CustomerPrivacy {
+  /**
+   * Everything that is known of them, as the text of one JSON document; who asked is written into the audit.
+   * @throws DomainError `orders/unknown-customer`
+   */
+  tell(customerId: string, actor: string): AsyncIterable<string>;
+  /**
+   * What erasing would take out and what stays; changes nothing.
+   * @throws DomainError `orders/unknown-customer`, `orders/already-erased`
+   */
+  preview(customerId: string): Promise<ErasurePreview>;
+  /**
+   * Erases them for good, here and in every database that is restored later.
+   * @throws DomainError `orders/unknown-customer`, `orders/already-erased`, `orders/not-confirmed`, and as the vault does
+   */
+  erase(order: { customerId: string; actor: string; confirm: string }): Promise<void>;
+}
+export const customerPrivacyKey = serviceKey<CustomerPrivacy>('plugin::orders.privacy');
+
 /** One customer, with who they are in each shop. */
 export const customerDetails = customerSummary
   .extend({ identities: z.array(z.strictObject({ shop: z.string(), id: z.string() })) })

@@ -3,6 +3,7 @@ import { settingsKey } from '../../../kernel/settings/settings';
 import { service } from '../../../kernel/service';
 import { addCustomerRecords } from './customer-records';
 import { openDoors } from './doors/open-doors';
+import { openExtendRoute } from './extend-route';
 import { openMasters } from './masters/open-masters';
 import { openOperatorRoutes } from './operator-routes';
 import { addOrderChapters } from './order-chapters';
@@ -23,5 +24,6 @@ export default {
     addOrderChapters(strapi);
     addCustomerRecords(strapi);
     await openOperatorRoutes(strapi);
+    openExtendRoute(strapi);
   },
 };

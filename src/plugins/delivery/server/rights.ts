@@ -4,5 +4,5 @@ const room = 'delivery';
 
 export const deliveryActions = {
   trace: { room, uid: 'trace', displayName: 'Trace a leaked file to its order' },
-  resend: { room, uid: 'resend', displayName: 'Send a mail again that failed' },
+  resend: { room, uid: 'resend', displayName: 'Send a mail again, extend a download link' },
 } satisfies Record<string, AdminAction>;

@@ -4,10 +4,10 @@ import { useText } from '../../../admin/client/use-text';
 import { Loaded } from '../../../admin/pages/loaded';
 import { PageFrame } from '../../../admin/pages/page-frame';
 import { BackLink } from '../../../admin/pages/back-link';
-import { OrderChapters } from './order-chapters';
 import { OrderFacts } from './order-facts';
 import { OrderLines } from './order-lines';
 import { OrderRefunds } from './order-refunds';
+import { OrderTimeline } from './order-timeline';
 import { ordersRight, useGetOrderQuery } from './orders-api';
 
 /** One order from the sale to the last download, and the place to revoke a right. */
@@ -29,7 +29,7 @@ export function OrderPage() {
             <OrderFacts order={view} />
             <OrderLines order={view} />
             {view.refunds.length > 0 && <OrderRefunds order={view} />}
-            <OrderChapters order={view} />
+            <OrderTimeline order={view} />
           </Flex>
         )}
       </Loaded>

@@ -18,10 +18,11 @@ import accounts from './services/accounts';
 import entitlements from './services/entitlements';
 import erasures from './services/erasures';
 import pastSales from './services/past-sales';
+import privacy from './services/privacy';
 import timeline from './services/timeline';
 
 export default {
-  services: { accounts, entitlements, erasures, pastSales, timeline },
+  services: { accounts, entitlements, erasures, pastSales, privacy, timeline },
   register({ strapi }: { strapi: Core.Strapi }) {
     leaveBodyRaw(strapi, inboundPath);
   },

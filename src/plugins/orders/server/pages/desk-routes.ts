@@ -7,13 +7,10 @@ import { mountAdminRoutes, type AdminRoute } from '../../../../kernel/doors/admi
 import { answerOf, nothingToTell } from '../../../../kernel/doors/answer';
 import { ask } from '../../../../kernel/doors/ask';
 import { breakOff } from '../../../../kernel/doors/break-off';
-import { knexKey, transactionKey } from '../../../../kernel/kernel';
-import { audit } from '../../../../kernel/ledger/audit';
+import { knexKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
-import { customerDetails, erasureKey, erasurePreview } from '../../contract';
+import { customerDetails, customerPrivacyKey, erasurePreview } from '../../contract';
 import { findCustomer } from '../customers/find-customer';
-import { tellCustomer } from '../customers/tell-customer';
-import { eraseCustomer, previewErasure } from '../erasure/erase-customer';
 import { createPseudonyms } from '../erasure/pseudonyms';
 import { orderActions } from '../rights';
 import { deskLists } from './desk-lists';
@@ -66,7 +63,7 @@ function customerRoutes(strapi: Core.Strapi): AdminRoute[] {
         answer: answerOf(erasurePreview),
         errors: ['orders/unknown-customer', 'orders/already-erased'],
       },
-      handler: async (ctx) => ({ data: await previewErasure(strapi, idOf(ctx)) }),
+      handler: async (ctx) => ({ data: await service(strapi, customerPrivacyKey).preview(idOf(ctx)) }),
     },
     {
       method: 'POST',
@@ -81,7 +78,7 @@ function customerRoutes(strapi: Core.Strapi): AdminRoute[] {
       },
       handler: async (ctx) => {
         const { confirm } = ask(erasing, ctx.request.body);
-        await eraseCustomer(strapi, { customerId: idOf(ctx), actor: adminActor(ctx), confirm });
+        await service(strapi, customerPrivacyKey).erase({ customerId: idOf(ctx), actor: adminActor(ctx), confirm });
         return { data: null };
       },
     },
@@ -90,14 +87,10 @@ function customerRoutes(strapi: Core.Strapi): AdminRoute[] {
 
 async function sendData(strapi: Core.Strapi, ctx: Context, customerId: string): Promise<Readable> {
   await findCustomer(service(strapi, knexKey)(), customerId);
-  const subject = `customer:${customerId}`;
-  await service(strapi, transactionKey)((trx) =>
-    audit(trx, { actor: adminActor(ctx), action: 'customer.exported', subject }),
-  );
   ctx.set('Content-Type', 'application/json; charset=utf-8');
   ctx.set('Content-Disposition', `attachment; filename="customer-${customerId}.json"`);
   ctx.set('Cache-Control', 'no-store');
-  const parts = tellCustomer(service(strapi, erasureKey), customerId);
+  const parts = service(strapi, customerPrivacyKey).tell(customerId, adminActor(ctx));
   return breakOff(ctx, Readable.from(parts, { objectMode: false }));
 }
 
