@@ -23,6 +23,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   sales: () => import('./verbs/sales.js'),
   customer: () => import('./verbs/customer.js'),
   restore: () => import('./verbs/restore.js'),
+  entitlements: () => import('./verbs/entitlements.js'),
   rollups: () => import('./verbs/rollups.js'),
 };
 
