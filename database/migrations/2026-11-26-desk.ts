@@ -32,6 +32,16 @@ create index if not exists orders_number on ledger.orders (lower(external_id) te
 create index if not exists order_line_pattern_placed on ledger.order_line (pattern_id, placed_at desc, order_id desc);
 drop index if exists ledger.order_line_pattern;
 
+-- Under which titles a pattern was sold: few rows, in which a search looks for words.
+create table if not exists ledger.sold_title (
+  pattern_id text not null,
+  title text not null,
+  primary key (pattern_id, title)
+);
+create index if not exists sold_title_words on ledger.sold_title using gin (to_tsvector('simple', title));
+insert into ledger.sold_title (pattern_id, title)
+  select distinct pattern_id, title from ledger.order_line on conflict do nothing;
+
 -- The shop it was sold by, for the same reason.
 alter table ledger.entitlement add column if not exists channel_account_id uuid references ledger.channel_account;
 update ledger.entitlement entitled set channel_account_id = orders.channel_account_id
@@ -53,7 +63,6 @@ create index if not exists customer_pseudonym on ledger.customer (pseudonym) whe
 create index if not exists customer_email_begins on ledger.customer (email text_pattern_ops);
 create index if not exists customer_name_words on ledger.customer using gin (to_tsvector('simple', coalesce(name, '')));
 
-create index if not exists released_version_title_words on ledger.released_version using gin (to_tsvector('simple', title));
 create index if not exists inbox_about on ledger.inbox (source, about);
 create index if not exists event_order on ledger.event ((payload ->> 'orderId')) where payload ->> 'orderId' is not null;
 create index if not exists message_customer on ledger.message (customer_id);
@@ -101,6 +110,7 @@ create or replace trigger mark_revoked after insert or update on ledger.entitlem
 create or replace function ledger.place_line() returns trigger language plpgsql as $$
 begin
   select placed_at into new.placed_at from ledger.orders where id = new.order_id;
+  insert into ledger.sold_title (pattern_id, title) values (new.pattern_id, new.title) on conflict do nothing;
   return new;
 end $$;
 create or replace trigger place_line before insert on ledger.order_line

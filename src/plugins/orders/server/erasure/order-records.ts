@@ -89,7 +89,7 @@ function records(db: () => Knex): CustomerRecord[] {
           (select jsonb_agg(jsonb_build_object('kind', fact.kind, 'reason', fact.reason, 'outcome', fact.outcome,
              'happenedAt', fact.happened_at) order by fact.happened_at)
            from ledger.order_fact fact where fact.order_id = orders.id) as claims,
-          (select evidence.signs from ledger.tax_evidence evidence where evidence.order_id = orders.id) as "countrySigns",
+          orders.country_signs as "countrySigns",
           gift.message as "giftMessage"
         from ledger.orders join ledger.channel_account account on account.id = orders.channel_account_id
         left join ledger.gift on gift.order_id = orders.id

@@ -46,10 +46,10 @@ export const who = `
     ) customers limit ${mostCustomers + 1}
   )`;
 
-/** Patterns by the words of the titles they were released under. */
+/** Patterns by the words of the titles they were sold under. */
 export const what = `
   what as materialized (
-    select distinct pattern_id from ledger.released_version
+    select distinct pattern_id from ledger.sold_title
     where :words <> '' and to_tsvector('simple', title) @@ to_tsquery('simple', :words)
     limit ${mostPatterns}
   )`;
