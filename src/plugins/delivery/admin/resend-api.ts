@@ -14,7 +14,7 @@ export const { useResendMessageMutation, useExtendLinkMutation } = selvedgeApi.i
     extendLink: builder.mutation<null, { id: string; reason: string; days: number; downloads: number }>({
       query: ({ id, ...data }) => ({ url: `/selvedge/links/${id}/extend`, method: 'POST', data }),
       transformResponse: () => null,
-      invalidatesTags: ['SelvedgeOrders'],
+      invalidatesTags: ['SelvedgeOrders', 'SelvedgeMail'],
     }),
   }),
 });

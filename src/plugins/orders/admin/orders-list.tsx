@@ -1,8 +1,14 @@
 import { Flex } from '@strapi/design-system';
 import { useText } from '../../../admin/client/use-text';
 import { PageFrame } from '../../../admin/pages/page-frame';
+<<<<<<< HEAD
 import { DeskFilters } from './desk-filters';
 import { DeskList } from './desk-list';
+=======
+import { Pager } from '../../../admin/pages/pager';
+import { Panel } from '../../../admin/pages/panel';
+import { GiveCopy } from './give-copy';
+>>>>>>> p5-money
 import { HeldEvents } from './held-events';
 import { OrderRow } from './order-row';
 import { ordersRight, useGetOrdersQuery } from './orders-api';
@@ -17,7 +23,7 @@ export function OrdersList() {
   const page = useGetOrdersQuery({ ...filter, ...place }, { refetchOnMountOrArgChange: true });
   const isNarrowed = Object.keys(filter).length > 0;
   return (
-    <PageFrame title={t('title')} purpose={t('purpose')} right={ordersRight.read}>
+    <PageFrame title={t('title')} purpose={t('purpose')} right={ordersRight.read} action={<GiveCopy />}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <HeldEvents />
         <DeskFilters
