@@ -3,17 +3,13 @@ import { leaveBodyRaw } from '../../../kernel/doors/leave-body-raw';
 import { sealedColumnsKey } from '../../../kernel/secrets/sealed-columns';
 import { settingsKey } from '../../../kernel/settings/settings';
 import { service } from '../../../kernel/service';
-<<<<<<< HEAD
 import { addCustomerRecords } from './customer-records';
-import { openDoors } from './doors/open-doors';
 import { openExtendRoute } from './extend-route';
-=======
 import { sealedSigning } from '../../../kernel/webhooks/signing-secrets';
 import { bouncePath } from './bounces/bounce-door';
 import { senderSecrets, senderTable } from './bounces/bounce-senders';
 import { openDoors } from './doors/open-doors';
 import { watchMails } from './mail-page/watch-mails';
->>>>>>> p5-money
 import { openMasters } from './masters/open-masters';
 import { openOperatorRoutes } from './operator-routes';
 import { addOrderChapters } from './order-chapters';
@@ -39,12 +35,9 @@ export default {
     openReceipts(strapi);
     openDoors(strapi);
     addOrderChapters(strapi);
-<<<<<<< HEAD
     addCustomerRecords(strapi);
-=======
     keepCopiesFew(strapi);
     watchMails(strapi);
->>>>>>> p5-money
     await openOperatorRoutes(strapi);
     openExtendRoute(strapi);
   },

@@ -4,11 +4,7 @@ import { useText } from '../../../admin/client/use-text';
 import { Loaded } from '../../../admin/pages/loaded';
 import { PageFrame } from '../../../admin/pages/page-frame';
 import { BackLink } from '../../../admin/pages/back-link';
-<<<<<<< HEAD
-=======
 import { BillsPanel } from './bills-panel';
-import { OrderChapters } from './order-chapters';
->>>>>>> p5-money
 import { OrderFacts } from './order-facts';
 import { OrderLines } from './order-lines';
 import { OrderRefunds } from './order-refunds';
@@ -35,13 +31,9 @@ export function OrderPage() {
             <OrderFacts order={view} />
             <OrderLines order={view} />
             {view.refunds.length > 0 && <OrderRefunds order={view} />}
-<<<<<<< HEAD
-            <OrderTimeline order={view} />
-=======
             <TaxEvidencePanel order={view} />
             <BillsPanel order={view} />
-            <OrderChapters order={view} />
->>>>>>> p5-money
+            <OrderTimeline order={view} />
           </Flex>
         )}
       </Loaded>

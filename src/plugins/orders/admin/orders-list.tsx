@@ -1,14 +1,9 @@
 import { Flex } from '@strapi/design-system';
 import { useText } from '../../../admin/client/use-text';
 import { PageFrame } from '../../../admin/pages/page-frame';
-<<<<<<< HEAD
 import { DeskFilters } from './desk-filters';
 import { DeskList } from './desk-list';
-=======
-import { Pager } from '../../../admin/pages/pager';
-import { Panel } from '../../../admin/pages/panel';
 import { GiveCopy } from './give-copy';
->>>>>>> p5-money
 import { HeldEvents } from './held-events';
 import { OrderRow } from './order-row';
 import { ordersRight, useGetOrdersQuery } from './orders-api';

@@ -33,14 +33,9 @@ export async function resendMessage(
     if (row === undefined) {
       throw new DomainError('delivery/unknown-message', 'There is no such mail.', { kind: 'missing' });
     }
-<<<<<<< HEAD
-    await jobs.enqueue(trx, sendReceiptJob, { messageId: await readied(trx, row, hostname) });
+    await jobs.enqueue(trx, mailJobs[row.kind], { messageId: await readied(trx, row, hostname) });
     const details = reason === undefined ? {} : { reason };
     await audit(trx, { actor, action: 'message.resent', subject: `message:${messageId}`, details });
-=======
-    await jobs.enqueue(trx, mailJobs[row.kind], { messageId: await readied(trx, row, hostname) });
-    await audit(trx, { actor, action: 'message.resent', subject: `message:${messageId}` });
->>>>>>> p5-money
   });
 }
 
