@@ -76,7 +76,15 @@ it('finds orders by number, by the beginning of an address, by names and by a pa
     order: '#A-4711',
     customer: customer('mara.quist@example.org', 'Mara Quistgaard'),
   });
-  for (const search of ['#A-4711', 'a-4711', 'A-47', 'MARA.QUIST@example.org', 'mara.q', 'quist mar', 'harbour'])
+  for (const search of [
+    '#A-4711',
+    'a-4711',
+    'A-47',
+    'MARA.QUIST@example.org',
+    'mara.q',
+    'quist mar',
+    'harbour',
+  ])
     expect(await numbers({ search })).toEqual([data.order]);
   expect(await numbers({ search: 'mara.q@' })).toEqual([]);
   expect(await numbers({ search: '100%' })).toEqual([]);
@@ -144,7 +152,9 @@ describe('the files', () => {
     expect(rows.map(({ order }) => order)).toEqual(await numbers({}));
     for (const list of ['customers', 'entitlements']) {
       const found = await file(`/selvedge/${list}/export?search=formula@`).expect(200);
-      expect(parse(found.text, { columns: true, bom: true })).toMatchObject([{ email: 'formula@example.org' }]);
+      expect(parse(found.text, { columns: true, bom: true })).toMatchObject([
+        { email: 'formula@example.org' },
+      ]);
     }
   });
 
@@ -169,7 +179,11 @@ describe('the files', () => {
       await file(`/selvedge/${list}/export`, reader).expect(403);
     const anyone = '00000000-0000-7000-8000-000000000000';
     await file(`/selvedge/customers/${anyone}/data`, reader).expect(403);
-    await app.request.post(`/selvedge/customers/${anyone}/erase`).set(reader).send({ confirm: 'x' }).expect(403);
+    await app.request
+      .post(`/selvedge/customers/${anyone}/erase`)
+      .set(reader)
+      .send({ confirm: 'x' })
+      .expect(403);
   });
 });
 
@@ -225,16 +239,24 @@ describe('at a size that makes a difference', () => {
     ['all at once', { search: 'Person1999', account: 'storefront', from: '2026-01-01' }],
   ];
 
-  it.each(ways)('reads no table through for orders by %s, on the first page and deep in', async (_name, filter) => {
-    const [, deep] = await deepOrders();
-    for (const place of [{}, { after: deep }, { before: deep }])
-      expect(await readThrough(ordersQuery({ ...filter, ...place, limit: 25 }, none))).toEqual([]);
-  });
+  it.each(ways)(
+    'reads no table through for orders by %s, on the first page and deep in',
+    async (_name, filter) => {
+      const [, deep] = await deepOrders();
+      for (const place of [{}, { after: deep }, { before: deep }])
+        expect(await readThrough(ordersQuery({ ...filter, ...place, limit: 25 }, none))).toEqual([]);
+    },
+  );
 
   it('reads no table through for refunded and disputed orders, customers and entitlements', async () => {
     for (const state of ['refunded', 'disputed'] as const)
       expect(await readThrough(ordersQuery({ state, limit: 25 }, none))).toEqual([]);
-    for (const filter of [{}, { search: 'bulk1999@' }, { search: 'Person1999' }, { state: 'erased' as const }])
+    for (const filter of [
+      {},
+      { search: 'bulk1999@' },
+      { search: 'Person1999' },
+      { state: 'erased' as const },
+    ])
       expect(await readThrough(customersQuery({ ...filter, limit: 25 }, none))).toEqual([]);
     const rights = [{}, { search: 'B1999' }, { search: 'Person1999' }, { state: 'revoked' as const }];
     for (const filter of [...rights, { account: 'storefront' }, { pattern: 'bulk7' }])

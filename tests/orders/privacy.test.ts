@@ -68,7 +68,10 @@ it('hands a customer everything that is known of them, and nobody else’s', asy
   const [canary, other] = [newCanary(), newCanary()];
   const { customerId, order } = await live(canary);
   await live(other);
-  const { text, headers } = await app.request.get(`/selvedge/customers/${customerId}/data`).set(admin).expect(200);
+  const { text, headers } = await app.request
+    .get(`/selvedge/customers/${customerId}/data`)
+    .set(admin)
+    .expect(200);
   expect(headers['content-type']).toContain('application/json');
   const told = JSON.parse(text) as Record<string, Record<string, unknown>[]>;
   expect(told).toMatchObject({
@@ -105,12 +108,20 @@ it('shows what an erasure will do without doing it, and wants the address typed'
       { name: 'links', rows: 1 },
     ]),
   );
-  expect(data.kept).toEqual(expect.arrayContaining([{ name: 'orders', rows: 1 }, { name: 'traceTokens', rows: 1 }]));
+  expect(data.kept).toEqual(
+    expect.arrayContaining([
+      { name: 'orders', rows: 1 },
+      { name: 'traceTokens', rows: 1 },
+    ]),
+  );
   expect(await everyRow(app.databaseUrl, `schemaname = 'ledger'`)).toBe(before);
   const refused = await post(`/selvedge/customers/${customerId}/erase`, { confirm: 'yes' }).expect(400);
   expect(refused.body).toMatchObject({ error: { code: 'orders/not-confirmed' } });
   expect(await everyRow(app.databaseUrl, `schemaname = 'ledger'`)).toBe(before);
-  await app.request.get('/selvedge/customers/00000000-0000-7000-8000-000000000000/erasure').set(admin).expect(404);
+  await app.request
+    .get('/selvedge/customers/00000000-0000-7000-8000-000000000000/erasure')
+    .set(admin)
+    .expect(404);
 });
 
 it('erases a customer from every table and log, keeps books and trace by pseudonym, and ends their links', async () => {
@@ -126,7 +137,12 @@ it('erases a customer from every table and log, keeps books and trace by pseudon
   const copy = await service(app.strapi, tracesKey).find(token);
   expect(copy).toMatchObject({
     order: { id: orderId, externalId: order },
-    customer: { id: customerId, email: null, name: null, pseudonym: expect.stringMatching(/^erased-[0-9a-f]{20}$/) as string },
+    customer: {
+      id: customerId,
+      email: null,
+      name: null,
+      pseudonym: expect.stringMatching(/^erased-[0-9a-f]{20}$/) as string,
+    },
   });
   await app.request.get(page).set('Accept', 'application/json').expect(410);
   expect(await service(app.strapi, entitlementsKey).mayDownload({ entitlementId })).toMatchObject({
@@ -135,8 +151,14 @@ it('erases a customer from every table and log, keeps books and trace by pseudon
   const again = await post(`/selvedge/customers/${customerId}/erase`, { confirm: customerId }).expect(409);
   expect(again.body).toMatchObject({ error: { code: 'orders/already-erased' } });
 
-  const found = await app.request.get('/selvedge/customers').query({ search: canary.email }).set(admin).expect(200);
-  expect(found.body).toMatchObject({ data: [{ id: customerId, name: null, pseudonym: copy?.customer.pseudonym }] });
+  const found = await app.request
+    .get('/selvedge/customers')
+    .query({ search: canary.email })
+    .set(admin)
+    .expect(200);
+  expect(found.body).toMatchObject({
+    data: [{ id: customerId, name: null, pseudonym: copy?.customer.pseudonym }],
+  });
 });
 
 it('gives an erased customer no name back when their old sale is told again, but lets them buy anew', async () => {

@@ -24,7 +24,10 @@ export function define(program: Command, context: CliContext): void {
   customer
     .command('erase')
     .argument('<who>', 'their address or their id')
-    .option('--confirm <word>', 'their address once more, or their id where they have none; without it nothing is erased')
+    .option(
+      '--confirm <word>',
+      'their address once more, or their id where they have none; without it nothing is erased',
+    )
     .description('Show what erasing a customer takes out; with --confirm do it, for good.')
     .action(async (who: string, { confirm }: { confirm?: string }) => {
       await bootQuietly(context, async (strapi) => {

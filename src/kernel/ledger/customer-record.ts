@@ -40,7 +40,9 @@ export function sqlRecord(
       const counts: number[] = [];
       for (const sql of forget ?? []) {
         const values = { customerId, email, name: known, pseudonym };
-        const { rowCount } = (await trx.raw(sql, values as Record<string, Knex.Value>)) as { rowCount: number | null };
+        const { rowCount } = (await trx.raw(sql, values as Record<string, Knex.Value>)) as {
+          rowCount: number | null;
+        };
         counts.push(rowCount ?? 0);
       }
       return counts.reduce((sum, count) => sum + count, 0);

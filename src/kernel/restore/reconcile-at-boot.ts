@@ -11,7 +11,10 @@ export async function reconcileAtBoot(strapi: Core.Strapi): Promise<void> {
   const log = service(strapi, logKey).child({ room: 'restore' });
   for (const found of await service(strapi, reconcilersKey).run()) {
     if (found.kind === 'failed')
-      log.error('what a backup may have forgotten could not be done again', { what: found.name, error: found.error });
+      log.error('what a backup may have forgotten could not be done again', {
+        what: found.name,
+        error: found.error,
+      });
     else if (found.again > 0)
       log.warn('the database was restored: done again', { what: found.name, again: found.again });
   }

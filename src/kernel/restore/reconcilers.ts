@@ -17,7 +17,8 @@ export interface Reconcilers {
 }
 export const reconcilersKey = serviceKey<Reconcilers>('kernel::reconcilers');
 
-export type Reconciled = { name: string; kind: 'done'; again: number } | { name: string; kind: 'failed'; error: unknown };
+export type Reconciled =
+  { name: string; kind: 'done'; again: number } | { name: string; kind: 'failed'; error: unknown };
 
 export function createReconcilers(): Reconcilers {
   const known: Reconciler[] = [];

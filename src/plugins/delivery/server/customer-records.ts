@@ -45,6 +45,8 @@ export function addCustomerRecords(strapi: Core.Strapi): void {
         join ledger.released_version version on version.id = file.released_version_id
         where download.entitlement_id in (${theirRights}) order by download.minted_at`,
       forget: [
+        `update ledger.download_zip set expires_at = now()
+         where expires_at > now() and entitlement_id in (${theirRights})`,
         `update ledger.download set expires_at = now()
          where expires_at > now() and entitlement_id in (${theirRights})`,
       ],

@@ -1,4 +1,12 @@
-import { Button, Field, Flex, Grid, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import {
+  Button,
+  Field,
+  Flex,
+  Grid,
+  SingleSelect,
+  SingleSelectOption,
+  TextInput,
+} from '@strapi/design-system';
 import * as React from 'react';
 import { useText } from '../../../admin/client/use-text';
 import { Disclosure } from '../../../admin/pages/disclosure';

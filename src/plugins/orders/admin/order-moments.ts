@@ -33,7 +33,9 @@ export function momentsOf(order: OrderView): Moment[] {
     entry: { refund, line, amountMinor, currency, reason },
     isMain: true,
   }));
-  const told = chaptersOf(order).flatMap(({ name, entries }) => entries.flatMap((entry) => timesOf(name, entry)));
+  const told = chaptersOf(order).flatMap(({ name, entries }) =>
+    entries.flatMap((entry) => timesOf(name, entry)),
+  );
   return [sale, ...refunds, ...told].sort((one, other) => one.at.localeCompare(other.at));
 }
 

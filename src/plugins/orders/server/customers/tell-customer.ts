@@ -10,7 +10,8 @@ export async function* tellCustomer({ records }: Erasures, customerId: string): 
     const entries = await tell(customerId);
     if (entries.length === 0) continue;
     yield `,\n  ${JSON.stringify(name)}: [`;
-    for (const [index, entry] of entries.entries()) yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(plain(entry))}`;
+    for (const [index, entry] of entries.entries())
+      yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(plain(entry))}`;
     yield '\n  ]';
   }
   yield '\n}\n';

@@ -28,12 +28,21 @@ export function applyErasure(
   const { customerId, pseudonym, erasedBy, erasedAt } = entry;
   return transaction(async (trx) => {
     const customer = await table<CustomerRow>(trx, 'customer').where({ id: customerId }).forUpdate().first();
-    const known = await trx.withSchema('ledger').table('erasure').where({ customer_id: customerId }).first('customer_id');
+    const known = await trx
+      .withSchema('ledger')
+      .table('erasure')
+      .where({ customer_id: customerId })
+      .first('customer_id');
     if (known !== undefined) return false;
     const forgotten =
       customer === undefined
         ? []
-        : await forgetCustomer(trx, erasures, { customerId, email: customer.email, name: customer.name, pseudonym });
+        : await forgetCustomer(trx, erasures, {
+            customerId,
+            email: customer.email,
+            name: customer.name,
+            pseudonym,
+          });
     await trx
       .withSchema('ledger')
       .table('erasure')

@@ -47,8 +47,16 @@ export async function previewErasure(strapi: Core.Strapi, customerId: string): P
   const takenBack = new Error('tried out');
   let forgotten: RecordCount[] = [];
   try {
-    await service(strapi, transactionKey)(async (trx) => {
-      forgotten = await forgetCustomer(trx, service(strapi, erasureKey), { customerId, email, name, pseudonym });
+    await service(
+      strapi,
+      transactionKey,
+    )(async (trx) => {
+      forgotten = await forgetCustomer(trx, service(strapi, erasureKey), {
+        customerId,
+        email,
+        name,
+        pseudonym,
+      });
       throw takenBack;
     });
   } catch (error) {

@@ -45,6 +45,7 @@ export function createErasureLog(store: FileStore): ErasureLog {
         if (customerId !== undefined) yield customerId;
       }
     },
-    read: async (customerId) => erasureEntry.parse(JSON.parse(await text(await store.get(keyOf(customerId))))),
+    read: async (customerId) =>
+      erasureEntry.parse(JSON.parse(await text(await store.get(keyOf(customerId))))),
   };
 }

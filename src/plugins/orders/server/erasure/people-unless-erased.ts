@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Trx } from '../../../../kernel/ledger/transaction';
 import type { InboundEvent, InboundSale } from '../../inbound-contract';
+import { createSuppressedAddresses } from '../../../../kernel/mail/suppressed-addresses';
 import { upsertRecipient } from '../inbound/customers';
 import { peopleOfSale } from '../inbound/people-of-sale';
 import { createPseudonyms } from './pseudonyms';
 
 /**
  * The people of a sale, but those who were erased after it: an old sale that a shop tells again, as after a restore,
- * belongs to whom it belonged, without a name or an address. Who buys anew is a new customer.
+ * belongs to whom it belonged, without a name or an address. Who buys anew is a new customer, and gets mail again.
  */
 export async function peopleUnlessErased(
   strapi: Core.Strapi,
@@ -52,12 +53,16 @@ async function erasedSince(
 ): Promise<string | undefined> {
   if (email === undefined) return undefined;
   const { rows } = (await trx.raw(
-    `select customer_id, pseudonym, erased_at from ledger.erasure
-     where pseudonym = any(:names::text[]) and erased_at >= :placedAt order by erased_at limit 1`,
+    `select customer_id, pseudonym, erased_at, erased_at >= :placedAt as since from ledger.erasure
+     where pseudonym = any(:names::text[]) order by erased_at desc limit 1`,
     { names: createPseudonyms(strapi).all(email), placedAt },
-  )) as { rows: { customer_id: string; pseudonym: string; erased_at: Date }[] };
+  )) as { rows: { customer_id: string; pseudonym: string; erased_at: Date; since: boolean }[] };
   const [erased] = rows;
   if (erased === undefined) return undefined;
+  if (!erased.since) {
+    await createSuppressedAddresses(strapi).lift(trx, email, 'erased');
+    return undefined;
+  }
   await trx
     .withSchema('ledger')
     .table('customer')

@@ -20,7 +20,11 @@ const reconcileErasuresJob = defineJob({
 export function openErasures(strapi: Core.Strapi): void {
   const reconcile = () => reconcileErasures(strapi);
   service(strapi, reconcilersKey).add({ name: 'erasures', reconcile });
-  service(strapi, ticksKey).add({ task: reconcileErasuresJob.name, cron: '47 3 * * *', job: reconcileErasuresJob });
+  service(strapi, ticksKey).add({
+    task: reconcileErasuresJob.name,
+    cron: '47 3 * * *',
+    job: reconcileErasuresJob,
+  });
   service(strapi, jobsKey).handle(reconcileErasuresJob, async () => void (await reconcile()));
 }
 

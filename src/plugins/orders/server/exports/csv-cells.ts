@@ -9,7 +9,18 @@ interface Columns<Row> {
 
 export const orderColumns: Columns<OrderSummary> = {
   head: [
-    ...['id', 'shop', 'order', 'placed_at', 'customer_id', 'email', 'name', 'currency', 'total_minor', 'lines'],
+    ...[
+      'id',
+      'shop',
+      'order',
+      'placed_at',
+      'customer_id',
+      'email',
+      'name',
+      'currency',
+      'total_minor',
+      'lines',
+    ],
     ...['revoked', 'refunded', 'disputed'],
   ],
   cells: ({ customer, ...order }) => [
@@ -20,9 +31,25 @@ export const orderColumns: Columns<OrderSummary> = {
 };
 
 export const customerColumns: Columns<CustomerSummary> = {
-  head: ['id', 'email', 'name', 'locale', 'known_since', 'orders', 'active_rights', 'last_order_at', 'erased_at'],
+  head: [
+    'id',
+    'email',
+    'name',
+    'locale',
+    'known_since',
+    'orders',
+    'active_rights',
+    'last_order_at',
+    'erased_at',
+  ],
   cells: (customer) => [
-    ...[customer.id, customer.email ?? customer.pseudonym, customer.name, customer.locale, customer.createdAt],
+    ...[
+      customer.id,
+      customer.email ?? customer.pseudonym,
+      customer.name,
+      customer.locale,
+      customer.createdAt,
+    ],
     ...[customer.orders, customer.rights, customer.lastOrderAt, customer.erasedAt],
   ],
 };

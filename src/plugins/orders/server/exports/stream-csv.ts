@@ -38,7 +38,11 @@ export async function* csvParts<Row extends { id: string }>({
   yield stringify([[...head]], { ...format, bom: true });
   for (let after: string | null | undefined; after !== null;) {
     const page: Page<Row> = await read({ after, limit: rowsARead });
-    if (page.rows.length > 0) yield stringify(page.rows.map((row) => [...cells(row)]), format);
+    if (page.rows.length > 0)
+      yield stringify(
+        page.rows.map((row) => [...cells(row)]),
+        format,
+      );
     after = page.after;
   }
 }

@@ -29,7 +29,10 @@ interface DeskList<Filter extends z.ZodObject, Row extends z.ZodObject> {
   name: 'orders' | 'customers' | 'entitlements';
   filter: Filter;
   row: Row;
-  list: (tools: ListTools, asked: z.infer<Filter> & PageAsked) => Promise<Page<z.infer<Row> & { id: string }>>;
+  list: (
+    tools: ListTools,
+    asked: z.infer<Filter> & PageAsked,
+  ) => Promise<Page<z.infer<Row> & { id: string }>>;
   head: readonly string[];
   cells: (row: z.infer<Row> & { id: string }) => readonly Cell[];
 }
@@ -50,7 +53,12 @@ export function deskLists(
       ...customerColumns,
     }),
     ...routesOf(strapi, tools, {
-      ...{ name: 'entitlements' as const, filter: entitlementFilter, row: entitlementSummary, list: listEntitlements },
+      ...{
+        name: 'entitlements' as const,
+        filter: entitlementFilter,
+        row: entitlementSummary,
+        list: listEntitlements,
+      },
       ...entitlementColumns,
     }),
   ];
@@ -105,7 +113,8 @@ async function noteExport(
 ): Promise<void> {
   const { search, ...filter } = asked;
   const details = { ...filter, hasSearch: search !== undefined };
-  await service(strapi, transactionKey)((trx) =>
-    audit(trx, { actor: adminActor(ctx), action: `${name}.exported`, subject: name, details }),
-  );
+  await service(
+    strapi,
+    transactionKey,
+  )((trx) => audit(trx, { actor: adminActor(ctx), action: `${name}.exported`, subject: name, details }));
 }

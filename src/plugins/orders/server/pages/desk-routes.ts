@@ -78,7 +78,11 @@ function customerRoutes(strapi: Core.Strapi): AdminRoute[] {
       },
       handler: async (ctx) => {
         const { confirm } = ask(erasing, ctx.request.body);
-        await service(strapi, customerPrivacyKey).erase({ customerId: idOf(ctx), actor: adminActor(ctx), confirm });
+        await service(strapi, customerPrivacyKey).erase({
+          customerId: idOf(ctx),
+          actor: adminActor(ctx),
+          confirm,
+        });
         return { data: null };
       },
     },

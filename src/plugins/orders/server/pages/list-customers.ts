@@ -57,7 +57,10 @@ export function customersQuery(
     ) page
     order by page.created_at ${way}, page.id ${way}`;
   const all = { cursor, from, to, more: asked.limit + 1, ...found?.bindings };
-  return { sql, bindings: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) };
+  return {
+    sql,
+    bindings: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)),
+  };
 }
 
 /** One after the other by their ids: `offset 0` keeps the planner from reading the table through instead. */

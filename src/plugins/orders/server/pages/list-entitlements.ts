@@ -58,7 +58,10 @@ export function entitlementsQuery(
     left join ledger.released_version version on version.id = line.released_version_id
     order by found.granted_at ${way}, found.id ${way}`;
   const all = { cursor, account, from, to, pattern, customer, more: asked.limit + 1, ...found?.bindings };
-  return { sql, bindings: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) };
+  return {
+    sql,
+    bindings: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)),
+  };
 }
 
 /** Rights that any meaning of the words finds: of each customer and pattern no more than a page. */

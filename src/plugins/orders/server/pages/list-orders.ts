@@ -68,7 +68,10 @@ export function ordersQuery(
     join ledger.channel_account account on account.id = found.channel_account_id
     order by found.placed_at ${way}, found.id ${way}`;
   const all = { cursor, account, from, to, pattern, customer, more: asked.limit + 1, ...found?.bindings };
-  return { sql, bindings: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) };
+  return {
+    sql,
+    bindings: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)),
+  };
 }
 
 /** Orders by what is asked beside a search. */
@@ -79,8 +82,13 @@ function one(asked: OrdersAsked): string {
 
 /** Orders that any meaning of the words finds: of each customer and pattern no more than a page. */
 function several(asked: OrdersAsked, hasNumbers: boolean): string {
-  const more = asked.pattern === undefined ? [] : [`exists (select 1 from ledger.order_line line
-    where line.order_id = orders.id and line.pattern_id = :pattern)`];
+  const more =
+    asked.pattern === undefined
+      ? []
+      : [
+          `exists (select 1 from ledger.order_line line
+    where line.order_id = orders.id and line.pattern_id = :pattern)`,
+        ];
   const ways = [
     `select found.* from who cross join lateral
       (${newest(asked, ['orders.customer_id = who.id', ...more])}) found`,
@@ -88,8 +96,10 @@ function several(asked: OrdersAsked, hasNumbers: boolean): string {
       asked.pattern === undefined ? '' : ' where what.pattern_id = :pattern'
     }`,
     ...(hasNumbers
-      ? [`(select orders.id, orders.placed_at from ledger.orders where ${[numberMatches, ...where(asked), ...more].join(' and ')}
-          limit ${mostCustomers})`]
+      ? [
+          `(select orders.id, orders.placed_at from ledger.orders where ${[numberMatches, ...where(asked), ...more].join(' and ')}
+          limit ${mostCustomers})`,
+        ]
       : []),
   ];
   return ways.join('\nunion\n');
@@ -105,7 +115,9 @@ function newest(asked: OrdersAsked, more: readonly string[]): string {
 function ofPattern(asked: OrdersAsked, pattern: string): string {
   const { cursor, isBehind, way } = keyset(asked);
   const behind =
-    cursor === null ? [] : [`(line.placed_at, line.order_id) ${isBehind} ${place('placed_at, id', 'orders')}`];
+    cursor === null
+      ? []
+      : [`(line.placed_at, line.order_id) ${isBehind} ${place('placed_at, id', 'orders')}`];
   return `select distinct on (line.placed_at, line.order_id) line.order_id as id, line.placed_at
     from ledger.order_line line join ledger.orders on orders.id = line.order_id
     ${whereAll([`line.pattern_id = ${pattern}`, ...behind, ...filters(asked)])}
@@ -115,7 +127,9 @@ function ofPattern(asked: OrdersAsked, pattern: string): string {
 function where(asked: OrdersAsked): string[] {
   const { cursor, isBehind } = keyset(asked);
   return [
-    ...(cursor === null ? [] : [`(orders.placed_at, orders.id) ${isBehind} ${place('placed_at, id', 'orders')}`]),
+    ...(cursor === null
+      ? []
+      : [`(orders.placed_at, orders.id) ${isBehind} ${place('placed_at, id', 'orders')}`]),
     ...filters(asked),
   ];
 }
