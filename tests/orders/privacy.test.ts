@@ -44,7 +44,7 @@ const post = (to: string, body: object) => app.request.post(to).set(admin).send(
 
 /** Buys, downloads, is refunded in words, and is written about by an operator. */
 async function live(canary: ReturnType<typeof newCanary>) {
-  const buyer = await buy(app, { shop, smtp }, pattern, canary);
+  const buyer = await buy(app, { shop, smtp }, pattern, customerWords(canary));
   const [form] = await buyer.files();
   await buyer.mint(form!).expect(303);
   const { rows } = await app.db.raw<{ rows: { token: string; order_id: string; link_id: string }[] }>(
