@@ -122,7 +122,7 @@ export const publicEvents = {
   },
   'entitlement.revoked': {
     says: 'the right was taken back, by a refund or an operator',
-    data: z.strictObject({ entitlement: entitlementSchema, cause: z.enum(['refund', 'operator']) }),
+    data: z.strictObject({ entitlement: entitlementSchema, cause: z.enum(['refund', 'dispute', 'withdrawal', 'operator']) }),
     example: { entitlement: exampleRight, cause: 'refund' },
   },
   'inquiry.recorded': {
