@@ -194,7 +194,10 @@ export interface PatternShelf {
    * What is for sale under these documentIds or slugs of any language; titles in the language asked for where there
    * is one.
    */
-  offers(asked: { patterns: readonly string[]; collections: readonly string[] }, locale: string): Promise<Offers>;
+  offers(
+    asked: { patterns: readonly string[]; collections: readonly string[] },
+    locale: string,
+  ): Promise<Offers>;
   /** By title; `after` is null on the last page. */
   list(search: ShelfSearch): Promise<{ patterns: ShelvedPattern[]; after: string | null }>;
 }

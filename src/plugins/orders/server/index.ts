@@ -6,6 +6,13 @@ import { service } from '../../../kernel/service';
 import { sealedSigning } from '../../../kernel/webhooks/signing-secrets';
 import { accountTools } from './accounts/account-tools';
 import { ensureStorefront } from './accounts/channel-accounts';
+import { settingsKey } from '../../../kernel/settings/settings';
+import { sealedApiKeys } from './accounts/api-key';
+import { checkoutRoutes } from './checkout/checkout-doors';
+import { checkoutSetting } from './checkout/checkout-setting';
+import { checkoutTools } from './checkout/checkout-tools';
+import { openForgetting } from './checkout/forget-buyers';
+import { pretendRoutes } from './checkout/pretend-doors';
 import { inboundPath, inboundRoutes } from './inbound/inbound-door';
 import { vendorRoutes } from './inbound/vendor-door';
 import { openRedaction } from './inbound/redact-inbox';
@@ -23,9 +30,18 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     service(strapi, sealedColumnsKey).add(sealedSigning('channel_account', 'credentials'));
+    service(strapi, sealedColumnsKey).add(sealedApiKeys);
+    service(strapi, settingsKey).register(checkoutSetting);
     await ensureStorefront(accountTools(strapi));
     openRedaction(strapi);
-    mountPublicRoutes(strapi, [...inboundRoutes(strapi), ...vendorRoutes(strapi)]);
+    openForgetting(strapi);
+    const checkouts = checkoutTools(strapi);
+    mountPublicRoutes(strapi, [
+      ...inboundRoutes(strapi),
+      ...vendorRoutes(strapi),
+      ...checkoutRoutes(checkouts),
+      ...pretendRoutes(checkouts),
+    ]);
     await openOrderRoutes(strapi);
     watchHeld(strapi);
   },

@@ -69,7 +69,11 @@ it.each<[string, AskedItem, object]>([
     asked({ collection: 'bundle', licence: 'small-business' }),
     { kind: 'no-such-licence', item: 'bundle', licence: 'small-business' },
   ],
-  ['an amount for a price that stands', asked({ pattern: 'skirt', amountMinor: 1 }), { kind: 'price-not-open' }],
+  [
+    'an amount for a price that stands',
+    asked({ pattern: 'skirt', amountMinor: 1 }),
+    { kind: 'price-not-open' },
+  ],
   ['an amount for a bundle', asked({ collection: 'bundle', amountMinor: 1 }), { kind: 'price-not-open' }],
   [
     'less than the least',

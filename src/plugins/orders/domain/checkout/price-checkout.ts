@@ -64,7 +64,10 @@ export function priceCheckout(
   const refusal = found.find((one) => 'kind' in one);
   if (refusal !== undefined) return { kind: 'refused', refusal };
   const priced = found.filter((one): one is Priced => !('kind' in one));
-  const currencies = new Set([...priced.map((one) => one.currency), ...(currency === undefined ? [] : [currency])]);
+  const currencies = new Set([
+    ...priced.map((one) => one.currency),
+    ...(currency === undefined ? [] : [currency]),
+  ]);
   const [first, ...others] = currencies;
   if (first === undefined || others.length > 0)
     return { kind: 'refused', refusal: { kind: 'currencies-differ', currencies: [...currencies].sort() } };
@@ -137,7 +140,12 @@ function priceCollection(item: AskedItem, word: string, offer: CollectionOffer):
   return {
     currency,
     shown: { title, quantity, unitMinor: priceMinor },
-    lines: patterns.map(({ patternId }, index) => ({ patternId, licence, quantity, totalMinor: shares[index]! })),
+    lines: patterns.map(({ patternId }, index) => ({
+      patternId,
+      licence,
+      quantity,
+      totalMinor: shares[index]!,
+    })),
   };
 }
 

@@ -9,7 +9,11 @@ export function shareOut(amount: number, weights: readonly number[]): number[] {
   const parts = weights.map((weight) => BigInt(isEven ? 1 : weight));
   const sum = parts.reduce((total, part) => total + part, 0n);
   const whole = BigInt(amount);
-  const exact = parts.map((part, index) => ({ index, floor: (whole * part) / sum, rest: (whole * part) % sum }));
+  const exact = parts.map((part, index) => ({
+    index,
+    floor: (whole * part) / sum,
+    rest: (whole * part) % sum,
+  }));
   const given = exact.reduce((total, { floor }) => total + floor, 0n);
   const raised = exact
     .toSorted((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1))

@@ -2,9 +2,7 @@
  * How many decimals Stripe's amounts have: mostly two, in some currencies none, in a few three
  * (docs.stripe.com/currencies; ISK, UGX and HUF are told with two there for old times' sake).
  */
-const without = new Set(
-  'BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF VND VUV XAF XOF XPF'.split(' '),
-);
+const without = new Set('BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF VND VUV XAF XOF XPF'.split(' '));
 const withThree = new Set('BHD JOD KWD OMR TND'.split(' '));
 
 /** Our minor units as Stripe counts; undefined where Stripe cannot take so fine an amount. */
