@@ -54,17 +54,16 @@ create table if not exists ledger.gift (
 );
 create index if not exists gift_recipient on ledger.gift (recipient_id);
 
-create table if not exists ledger.tax_evidence (
-  order_id uuid primary key references ledger.orders,
-  country char(2),
-  verdict text not null check (verdict in ('proven', 'one-sign', 'contradicted', 'missing')),
-  -- [{ sign, country }]; an address of the net is never kept, only its country.
-  signs jsonb not null,
-  rule text not null check (rule in ('two-signs', 'one-sign')),
-  decided_at timestamptz not null default now(),
-  keep_until date not null
-);
-create index if not exists tax_evidence_doubtful on ledger.tax_evidence (order_id) where verdict in ('contradicted', 'missing');
+-- Signs of the country that tax is due in: [{ sign, country }]; of an address of the net only its country.
+alter table ledger.orders
+  add column if not exists country_signs jsonb not null default '[]',
+  add column if not exists tax_country char(2),
+  add column if not exists country_standing text
+    check (country_standing in ('agreeing', 'single', 'contradicted', 'none'));
+create index if not exists orders_doubtful_country on ledger.orders (placed_at desc, id desc)
+  where country_standing in ('contradicted', 'none');
+
+create index if not exists refund_refunded on ledger.refund (refunded_at);
 
 create table if not exists ledger.invoice_series (
   series text not null,

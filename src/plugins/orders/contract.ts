@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { defineEvent } from '../../kernel/events/event';
 import type { Trx } from '../../kernel/ledger/transaction';
 import { serviceKey } from '../../kernel/service';
-import type { InboundSale, Licence } from './inbound-contract';
+import type { PortableRight } from './domain/portable/portable-right';
+import { countrySigns, licences, type InboundSale, type Licence } from './inbound-contract';
 
 /** A sale is in the ledger, its entitlements are granted. */
 export const orderRecorded = defineEvent({
@@ -140,6 +141,28 @@ export interface Gift {
   /** From the shop itself (a tester's copy): there is no buyer. */
   isFreeCopy: boolean;
 }
+/** A copy that the shop gives away: to a tester, to a reviewer. */
+export const freeCopy = z
+  .strictObject({
+    id: z.uuid().describe('Made by the asker: the same one gives once, however often it is sent.'),
+    patterns: z.array(z.string().trim().min(1).max(200)).min(1).max(50).describe('documentIds or slugs.'),
+    email: z.email().max(254),
+    name: z
+      .string()
+      .trim()
+      .max(200)
+      .regex(/^[^\p{Cc}]*$/u)
+      .optional(),
+    locale: z
+      .string()
+      .regex(/^[a-z]{2}(-[A-Z]{2})?$/)
+      .optional(),
+    licence: z.enum(licences).default('personal'),
+    why: z.string().trim().min(1).max(500),
+  })
+  .meta({ id: 'FreeCopy' });
+export type FreeCopy = z.infer<typeof freeCopy>;
+
 export interface Gifts {
   /** Null for an order that is its buyer's own. */
   ofOrder(orderId: string, trx?: Trx): Promise<Gift | null>;
@@ -163,6 +186,46 @@ export interface Invoices {
   open(orderId: string): Promise<OpenedInvoice>;
 }
 export const invoicesKey = serviceKey<Invoices>('plugin::orders.invoices');
+
+/** The bill of an order and the credit notes of its refunds, as far as they were issued. */
+export const billView = z
+  .strictObject({
+    kind: z.enum(['invoice', 'credit-note']),
+    refund: z.string().nullable().describe('The refund that a credit note is for.'),
+    amountMinor: z.int(),
+    issued: z
+      .strictObject({ id: z.uuid(), number: z.string(), issuedAt: z.iso.datetime() })
+      .nullable()
+      .describe('Null while it was not issued.'),
+  })
+  .meta({ id: 'Bill' });
+export type BillView = z.infer<typeof billView>;
+
+/** What speaks for the country that tax of an order is due in. */
+export const taxEvidence = z
+  .strictObject({
+    orderId: z.uuid(),
+    externalId: z.string(),
+    channelAccount: z.string(),
+    placedAt: z.iso.datetime(),
+    currency: z.string(),
+    totalMinor: z.int(),
+    taxMinor: z.int(),
+    country: z.string().nullable().describe('What most signs say.'),
+    signs: z.array(z.strictObject({ sign: z.enum(countrySigns), country: z.string() })),
+    rule: z.enum(['two-signs', 'one-sign']).describe('What proves a country, by the setting.'),
+    isProven: z.boolean(),
+    reason: z.enum([
+      'signs-agree',
+      'one-from-outside',
+      'signs-differ',
+      'one-is-not-enough',
+      'not-from-outside',
+      'no-sign',
+    ]),
+  })
+  .meta({ id: 'TaxEvidence' });
+export type TaxEvidence = z.infer<typeof taxEvidence>;
 
 /** Something other rooms know of an order (mails, links, downloads), shown on its page under `name`. */
 export interface OrderChapter {
@@ -371,5 +434,18 @@ export interface PastSales {
   take(accountKey: string, sale: InboundSale, options?: { dryRun?: boolean }): Promise<'new' | 'known'>;
 }
 export const pastSalesKey = serviceKey<PastSales>('plugin::orders.pastSales');
+
+/** All rights there are, carried out of the house and into another. */
+export interface PortableRights {
+  /** Those of one order together. */
+  read(): AsyncGenerator<PortableRight>;
+  /**
+   * Writes the rights of one order as they stood, once; says nothing to anybody.
+   * @throws DomainError `orders/unknown-account`, `orders/malformed`, `orders/unknown-pattern`,
+   * `orders/different-duplicate`
+   */
+  take(rights: readonly PortableRight[], options: { dryRun: boolean }): Promise<'new' | 'known'>;
+}
+export const portableRightsKey = serviceKey<PortableRights>('plugin::orders.portableRights');
 
 export const channelAccountsKey = serviceKey<ChannelAccounts>('plugin::orders.accounts');

@@ -16,5 +16,7 @@ export async function recordGift(
       locale: gift.locale ?? 'en',
       message: message ?? null,
       why: why ?? null,
-    });
+    })
+    .onConflict('order_id')
+    .ignore();
 }

@@ -2,6 +2,7 @@ import { newId } from '../../../../kernel/ids/ids';
 import type { Trx } from '../../../../kernel/ledger/transaction';
 import { entitlementGranted, orderImported, orderRecorded } from '../../contract';
 import type { InboundSale } from '../../inbound-contract';
+import { countryEvidence, signsOf } from '../../domain/tax/country-evidence';
 import { findPatterns } from './find-patterns';
 import { peopleOfSale } from './people-of-sale';
 import { recordGift } from './record-gift';
@@ -22,6 +23,8 @@ export async function recordSale(
   const words = sale.lines.map(({ pattern }) => pattern);
   const patterns = await findPatterns(strapi, trx, words, placedAt);
   const { buyerId, ownerId } = await peopleOfSale(trx, sale, accountId);
+  const signs = signsOf(sale.customer);
+  const evidence = countryEvidence(signs);
   const orderId = newId();
   await trx
     .withSchema('ledger')
@@ -34,6 +37,9 @@ export async function recordSale(
       customer_id: buyerId,
       locale: sale.customer.locale ?? 'en',
       country: sale.customer.country ?? null,
+      country_signs: JSON.stringify(signs),
+      tax_country: evidence.country,
+      country_standing: evidence.standing,
       currency: sale.currency,
       total_minor: sale.total_minor,
       tax_minor: sale.tax_minor,
