@@ -19,6 +19,7 @@ export const selvedgeApi = adminApi.enhanceEndpoints({
     'SelvedgeAnalytics',
     'SelvedgeWebhooks',
     'SelvedgeInquiries',
+    'SelvedgeMail',
   ],
 });
 

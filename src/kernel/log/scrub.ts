@@ -35,6 +35,8 @@ const rules: Rule[] = [
   [/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g, () => redacted],
   // Download links: who knows the path has the file; links to unsubscribe: who knows it can.
   [/(\/[du]\/)[\w-]{8,}/g, (_match, path) => `${path}${redacted}`],
+  // Tickets behind them: 256 bits in base64url as a part of a path.
+  [/\/[\w-]{43}(?![\w-])/g, () => `/${redacted}`],
   [/\b(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{12,}\b|\bGOOG[A-Z0-9]{16,}\b/g, () => redacted],
   // A secret access key of AWS has 40 characters and no mark of its own; hexadecimal digests are left alone.
   [

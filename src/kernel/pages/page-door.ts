@@ -5,10 +5,18 @@ import { DomainError } from '../errors/domain-error';
 import { httpStatus } from '../errors/http-status';
 import type { Html } from './html';
 import { pageStyle } from './page-style';
-import { languageOf, languages, type Language } from './words';
+import {
+  buyerLanguageOf,
+  buyerLanguages,
+  languageOf,
+  languages,
+  type BuyerLanguage,
+  type Language,
+} from './words';
 
 const styleHash = createHash('sha256').update(pageStyle).digest('base64');
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+const policy = (formTargets: readonly string[]): string =>
+  `default-src 'none'; style-src 'sha256-${styleHash}'; form-action ${["'self'", ...formTargets].join(' ')}; base-uri 'none'; frame-ancestors 'none'`;
 
 /** What a person reads instead of an error; `back` is where it may go on. */
 export type NoticePage = (code: string, language: Language, back?: string) => Html;
@@ -40,9 +48,15 @@ export function pageDoor(
   };
 }
 
-export function sendPage(ctx: Context, status: number, page: Html): void {
+/** `formTargets`: origins besides our own to which the page's forms may lead, also by a redirect. */
+export function sendPage(
+  ctx: Context,
+  status: number,
+  page: Html,
+  formTargets: readonly string[] = [],
+): void {
   ctx.status = status;
-  ctx.set('Content-Security-Policy', policy);
+  ctx.set('Content-Security-Policy', policy(formTargets));
   ctx.type = 'text/html; charset=utf-8';
   ctx.body = page.markup;
 }
@@ -51,4 +65,10 @@ export function sendPage(ctx: Context, status: number, page: Html): void {
 export function browserLanguage(ctx: Context): Language {
   const best = ctx.acceptsLanguages([...languages]);
   return languageOf(best === false ? 'en' : best);
+}
+
+/** The same among the languages of the way from a sale to its files. */
+export function buyerLanguage(ctx: Context): BuyerLanguage {
+  const best = ctx.acceptsLanguages([...buyerLanguages]);
+  return buyerLanguageOf(best === false ? 'en' : best);
 }

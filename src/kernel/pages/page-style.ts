@@ -22,6 +22,10 @@ a{color:var(--accent)}
 .badge.urgent{background:var(--accent);color:var(--on);border-radius:.4rem;padding:.1rem .5rem;margin:.2rem 0}
 label{display:block;font-weight:600;margin-top:1rem}
 input{font:inherit;width:100%;min-height:3rem;margin-top:.25rem;padding:.5rem .75rem;border:1px solid var(--soft);border-radius:.6rem;background:var(--sheet);color:var(--ink)}
+.choice{display:flex;flex-wrap:wrap;gap:.5rem}
+.choice a{display:inline-flex;align-items:center;min-height:2.75rem;padding:.25rem .9rem;border:1px solid var(--line);border-radius:2rem;background:var(--sheet);text-decoration:none}
+.choice a[aria-current]{border-color:var(--accent);background:var(--wash);font-weight:600}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .changes li{border-top:1px solid var(--line);padding:.75rem 0}
 .changes p{margin:.25rem 0;white-space:pre-line}
 footer{color:var(--soft);font-size:.9rem;margin-top:2.5rem;border-top:1px solid var(--line);padding-top:1rem}

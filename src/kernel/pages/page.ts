@@ -1,12 +1,20 @@
 import { Html, markup, type HtmlPart } from './html';
 import { pageStyle } from './page-style';
-import type { Language } from './words';
+import type { BuyerLanguage } from './words';
 
 /** Exactly the bytes between the tags: the page's security policy names their hash. */
 const style = new Html(`<style>${pageStyle}</style>`);
 
 /** A whole document of a buyer's page: no script, no picture, nothing fetched from anywhere. */
-export function page({ language, title, body }: { language: Language; title: string; body: HtmlPart }): Html {
+export function page({
+  language,
+  title,
+  body,
+}: {
+  language: BuyerLanguage;
+  title: string;
+  body: HtmlPart;
+}): Html {
   return markup`<!doctype html>
 <html lang="${language}">
 <head>

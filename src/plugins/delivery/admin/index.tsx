@@ -18,6 +18,13 @@ export default {
       right: deliveryRights.trace,
       load: () => import('./trace-page'),
     });
+    addSelvedgePage(app, {
+      path: 'mail',
+      title: 'delivery.mail.title',
+      order: 21,
+      right: deliveryRights.mail,
+      load: () => import('./mail-page'),
+    });
     addEntryAction(app, 'messages', ResendButton);
   },
   registerTrads: loadTranslations({

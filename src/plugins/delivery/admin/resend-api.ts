@@ -5,7 +5,7 @@ export const { useResendMessageMutation } = selvedgeApi.injectEndpoints({
     resendMessage: builder.mutation<null, string>({
       query: (messageId) => ({ url: `/selvedge/messages/${messageId}/resend`, method: 'POST', data: {} }),
       transformResponse: () => null,
-      invalidatesTags: ['SelvedgeOrders'],
+      invalidatesTags: ['SelvedgeOrders', 'SelvedgeMail'],
     }),
   }),
 });

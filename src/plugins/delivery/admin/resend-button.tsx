@@ -6,7 +6,7 @@ import { useText } from '../../../admin/client/use-text';
 import { deliveryRights } from './delivery-rights';
 import { useResendMessageMutation } from './resend-api';
 
-const ends = new Set(['failed', 'unknown', 'sent']);
+const ends = new Set(['failed', 'unknown', 'sent', 'suppressed']);
 
 /** Beside a mail on an order's page that has ended; a sent one goes anew, with new links. */
 export function ResendButton({ entry }: { entry: Record<string, unknown> }) {

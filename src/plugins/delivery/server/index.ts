@@ -1,25 +1,40 @@
 import type { Core } from '@strapi/strapi';
+import { leaveBodyRaw } from '../../../kernel/doors/leave-body-raw';
+import { sealedColumnsKey } from '../../../kernel/secrets/sealed-columns';
 import { settingsKey } from '../../../kernel/settings/settings';
 import { service } from '../../../kernel/service';
+import { sealedSigning } from '../../../kernel/webhooks/signing-secrets';
+import { bouncePath } from './bounces/bounce-door';
+import { senderSecrets, senderTable } from './bounces/bounce-senders';
 import { openDoors } from './doors/open-doors';
+import { watchMails } from './mail-page/watch-mails';
 import { openMasters } from './masters/open-masters';
 import { openOperatorRoutes } from './operator-routes';
 import { addOrderChapters } from './order-chapters';
+import { keepCopiesFew } from './presigned/keep-copies-few';
 import { openReceipts } from './receipts/open-receipts';
 import links from './services/links';
 import traces from './services/traces';
-import { linksSetting, stampSetting } from './settings';
+import { bytesSetting, linksSetting, receiptsSetting, stampSetting } from './settings';
 
 export default {
   services: { links, traces },
+  register({ strapi }: { strapi: Core.Strapi }) {
+    leaveBodyRaw(strapi, bouncePath);
+  },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     const settings = service(strapi, settingsKey);
     settings.register(linksSetting);
     settings.register(stampSetting);
+    settings.register(receiptsSetting);
+    settings.register(bytesSetting);
+    service(strapi, sealedColumnsKey).add(sealedSigning(senderTable, senderSecrets));
     openMasters(strapi);
     openReceipts(strapi);
     openDoors(strapi);
     addOrderChapters(strapi);
+    keepCopiesFew(strapi);
+    watchMails(strapi);
     await openOperatorRoutes(strapi);
   },
 };

@@ -13,6 +13,7 @@ import { withScratch } from '../../../kernel/vault/scratch';
 import { takeUpload } from '../../../kernel/vault/take-upload';
 import { traceReport, tracesKey, type TraceReport } from '../contract';
 import { publicHost } from '../../../kernel/config/public-url';
+import { mailRoutes } from './mail-page/mail-routes';
 import { resendMessage } from './receipts/resend-message';
 import { deliveryActions } from './rights';
 
@@ -24,6 +25,7 @@ export async function openOperatorRoutes(strapi: Core.Strapi): Promise<void> {
   const { trace, resend } = deliveryActions;
   await registerActions(strapi, Object.values(deliveryActions));
   mountAdminRoutes(strapi, [
+    ...mailRoutes(strapi),
     {
       method: 'POST',
       path: '/trace',

@@ -12,14 +12,14 @@ const chapters: Readonly<Record<string, string>> = {
   links: `
     select link.id, link.entitlement_id as "entitlementId", link.created_at as "createdAt",
       link.unopened_until as "unopenedUntil", link.first_used_at as "firstUsedAt", link.expires_at as "expiresAt",
-      link.download_limit as "downloadLimit", link.used, link.revoked_at as "revokedAt"
+      link.download_limit as "downloadLimit", link.used, link.renewals, link.revoked_at as "revokedAt"
     from ledger.download_link link
     join ledger.entitlement entitled on entitled.id = link.entitlement_id
     join ledger.order_line line on line.id = entitled.order_line_id
     where line.order_id = ? order by link.created_at`,
   downloads: `
     select download.id, download.entitlement_id as "entitlementId", file.name as "file", version.label as "version",
-      download.state, download.bytes_sent::float8 as "bytesSent", download.trace_token as "traceToken",
+      download.download_zip_id is not null as "inZip", download.state, download.bytes_sent::float8 as "bytesSent", download.trace_token as "traceToken",
       download.minted_at as "mintedAt", download.last_byte_at as "lastByteAt"
     from ledger.download
     join ledger.released_file file on file.id = download.released_file_id

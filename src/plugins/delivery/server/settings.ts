@@ -30,3 +30,34 @@ export const stampSetting = defineSetting({
     }),
   }),
 });
+
+export const receiptsSetting = defineSetting({
+  name: 'delivery.receipts',
+  title: 'Receipts',
+  schema: z.strictObject({
+    firstRetrySeconds: z.int().min(1).max(3_600).default(60).meta({
+      title: 'Seconds to the second try',
+      description: 'When a mail server says “later”. The wait doubles with each try, up to four hours.',
+    }),
+    giveUpHours: z.int().min(1).max(120).default(24).meta({
+      title: 'Hours until a mail is given up',
+      description: 'It then waits on the Mail page for somebody to look at it.',
+    }),
+  }),
+});
+
+export const bytesSetting = defineSetting({
+  name: 'delivery.bytes',
+  title: 'The way of the bytes',
+  schema: z.strictObject({
+    way: z.enum(['stream', 'presign', 'presign-stamped']).default('stream').meta({
+      title: 'Way',
+      description:
+        '“stream”: through Selvedge. “presign”: what carries no marks comes straight from the bucket. “presign-stamped”: stamped copies too, written to the bucket once and removed after a day. A vault on disk always streams.',
+    }),
+    seconds: z.int().min(1).max(60).default(60).meta({
+      title: 'Seconds an address of the bucket lives',
+      description: 'For so long after a refund a download may still begin.',
+    }),
+  }),
+});

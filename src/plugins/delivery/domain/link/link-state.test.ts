@@ -10,6 +10,9 @@ const fresh: LinkFacts = {
   revokedAt: null,
   used: 0,
   downloadLimit: 10,
+  renewals: 0,
+  renewedAt: null,
+  isReplaced: false,
 };
 
 it.each<[string, Partial<LinkFacts>, string]>([
@@ -21,6 +24,12 @@ it.each<[string, Partial<LinkFacts>, string]>([
   ['with none left', { expiresAt: at(1), used: 10 }, 'used-up'],
   ['with none left and too old', { expiresAt: at(-1), used: 10 }, 'expired'],
   ['revoked', { revokedAt: at(-1) }, 'revoked'],
+  ['with a token before its renewal', { isReplaced: true, renewals: 1, renewedAt: at(-1) }, 'replaced'],
+  [
+    'revoked after its renewal',
+    { isReplaced: true, renewals: 1, renewedAt: at(-1), revokedAt: at(-1) },
+    'revoked',
+  ],
 ])('a link %s', (_name, change, state) => {
   expect(linkState({ ...fresh, ...change }, now)).toBe(state);
 });

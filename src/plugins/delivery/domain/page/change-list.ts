@@ -1,7 +1,7 @@
 import { erratumText, severityText, worstSeverity, type Erratum } from '../../../../api/version/contract';
 import { markup, nothing, type Html } from '../../../../kernel/pages/html';
 import { inLocale, type LocalisedText } from '../../../../kernel/pages/localised';
-import { day, languageOf } from '../../../../kernel/pages/words';
+import { buyerLanguageOf, day } from '../../../../kernel/pages/words';
 
 /** A version that came out after the one that somebody has. */
 export interface Change {
@@ -13,7 +13,7 @@ export interface Change {
 
 /** What is new in each version, in the reader's language; how bad the older one was stands in front. */
 export function changeList(changes: readonly Change[], locale: string): Html {
-  const language = languageOf(locale);
+  const language = buyerLanguageOf(locale);
   const item = ({ label, releasedAt, changelog, errata }: Change): Html => {
     const severity = worstSeverity(errata);
     const badge = severity === 'unusable' ? 'badge urgent' : 'badge';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { receiptMail, type ReceiptFacts } from './receipt-mail';
+import { renewalMail } from './renewal-mail';
 
 const facts: ReceiptFacts = {
   locale: 'en',
@@ -18,7 +19,10 @@ it('says the same in text and HTML, in the language of the customer', () => {
   expect(english.html).toContain('Hello Zoë &lt;b&gt;,');
   expect(english.html).toContain('href="https://shop.example/d/abc"');
   expect(receiptMail({ ...facts, locale: 'de-AT', customerName: null }).text).toMatch(/^Hallo,\n/);
-  expect(receiptMail({ ...facts, locale: 'fr' }).subject).toBe(english.subject);
+  expect(receiptMail({ ...facts, locale: 'fr-CA' }).subject).toBe(
+    'Vos fichiers de Moss & Thread (commande #1001)',
+  );
+  expect(receiptMail({ ...facts, locale: 'pt' }).subject).toBe(english.subject);
 });
 
 it('lets no name, title or order begin a header', () => {
@@ -29,4 +33,18 @@ it('lets no name, title or order begin a header', () => {
       expect(subject).not.toMatch(/[\r\n\0\u2028\u2029]/);
     }),
   );
+});
+
+it('says of a renewed link what is left of it', () => {
+  const { subject, text, html } = renewalMail({
+    ...facts,
+    locale: 'nl',
+    link: { title: 'Hood & Cape', url: 'https://shop.example/d/xyz' },
+    left: 1,
+    unopenedUntil: new Date('2026-12-24T12:00:00Z'),
+  });
+  expect(subject).toBe('Je nieuwe link van Moss & Thread: Hood & Cape');
+  expect(text).toContain('https://shop.example/d/xyz');
+  expect(text).toContain('Er is nog één download. Download voor het eerst vóór 24 december 2026.');
+  expect(html).toContain('Hood &amp; Cape');
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { versionAnswerSchema } from '../../contract';
+import { landingQuery } from './landing-door';
 import { codeParams, codeQuery } from './version-code';
 import type { RouteDoc } from '../../../../kernel/doors/route-doc';
 
@@ -9,6 +10,7 @@ const linkErrors = [
   'delivery/unknown-link',
   'delivery/too-many-tries',
   'delivery/link-expired',
+  'delivery/link-replaced',
   'delivery/link-revoked',
   'delivery/recalled',
 ];
@@ -18,8 +20,23 @@ export const landingDoc: RouteDoc = {
   tag,
   summary: 'The page behind a download link; looking at it counts nothing.',
   params: z.object({ token }),
+  query: landingQuery,
   answerType: 'text/html',
   errors: linkErrors,
+};
+
+export const renewalDoc: RouteDoc = {
+  tag,
+  summary:
+    'Sends an ended link anew to the address of its order, at most twice; its downloads stay as they are.',
+  params: z.object({ token }),
+  status: 303,
+  errors: [
+    'delivery/unknown-link',
+    'delivery/too-many-tries',
+    'delivery/link-revoked',
+    'delivery/not-renewable',
+  ],
 };
 
 export const mintDoc: RouteDoc = {
@@ -35,6 +52,22 @@ export const bytesDoc: RouteDoc = {
   summary: 'The bytes of a counted download, for an hour; whole or one range (`Range`, `If-Range`).',
   params: z.object({ token, fileId: z.string(), ticket: z.string() }),
   answerType: 'application/octet-stream',
+  errors: [...linkErrors, 'delivery/ticket-expired', 'delivery/range'],
+};
+
+export const zipMintDoc: RouteDoc = {
+  tag,
+  summary: 'Counts one download for all files together and leads to their zip (`Location`).',
+  params: z.object({ token }),
+  status: 303,
+  errors: [...linkErrors, 'delivery/limit-reached', 'delivery/zip-too-large'],
+};
+
+export const zipDoc: RouteDoc = {
+  tag,
+  summary: 'All files of a counted download as a zip, for an hour; whole or one range.',
+  params: z.object({ token, ticket: z.string() }),
+  answerType: 'application/zip',
   errors: [...linkErrors, 'delivery/ticket-expired', 'delivery/range'],
 };
 

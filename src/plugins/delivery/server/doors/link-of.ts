@@ -3,14 +3,17 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { knexKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
-import type { UnknownLinkLimit } from '../../adapters/unknown-link-limit';
+import type { SenderLimit } from '../../adapters/sender-limit';
 import { findLink, type FoundLink } from '../links/find-link';
 import { unknownLink } from '../links/refusals';
 
 /** What the buyer's doors need. */
 export interface DoorTools {
   strapi: Core.Strapi;
-  unknownLinks: UnknownLinkLimit;
+  /** Tries at links that do not exist; those that do cost nothing. */
+  unknownLinks: SenderLimit;
+  /** Links sent anew. */
+  renewals: SenderLimit;
 }
 
 /**

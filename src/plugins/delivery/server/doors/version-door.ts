@@ -4,7 +4,7 @@ import { erratumSchema } from '../../../../api/version/contract';
 import { DomainError } from '../../../../kernel/errors/domain-error';
 import { json } from '../../../../kernel/ledger/rows';
 import type { LocalisedText } from '../../../../kernel/pages/localised';
-import { browserLanguage, sendPage } from '../../../../kernel/pages/page-door';
+import { buyerLanguage, sendPage } from '../../../../kernel/pages/page-door';
 import { versionAnswerSchema } from '../../contract';
 import { versionPage } from '../../domain/page/version-page';
 import { versionAnswer } from '../../domain/version-answer';
@@ -30,7 +30,7 @@ export async function showVersion(db: Knex, ctx: Context): Promise<void> {
   }
   ctx.vary('Accept');
   ctx.vary('Accept-Language');
-  const language = browserLanguage(ctx);
+  const language = buyerLanguage(ctx);
   if (ctx.accepts('html', 'json') === 'json') {
     ctx.body = { data: versionAnswerSchema.parse(versionAnswer(version, language)) };
   } else {

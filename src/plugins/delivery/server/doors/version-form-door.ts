@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
 import { ask } from '../../../../kernel/doors/ask';
-import { browserLanguage, sendPage } from '../../../../kernel/pages/page-door';
+import { buyerLanguage, sendPage } from '../../../../kernel/pages/page-door';
 import { versionFormPage } from '../../domain/page/version-form-page';
 import { codeQuery, readCode } from './version-code';
 
@@ -10,11 +10,7 @@ export function showVersionForm(ctx: Context): Promise<void> {
   const code = readCode(typed ?? '');
   if (code === undefined) {
     const isWrong = typed !== undefined && typed !== '';
-    sendPage(
-      ctx,
-      isWrong ? 404 : 200,
-      versionFormPage({ typed: typed ?? '', isWrong }, browserLanguage(ctx)),
-    );
+    sendPage(ctx, isWrong ? 404 : 200, versionFormPage({ typed: typed ?? '', isWrong }, buyerLanguage(ctx)));
   } else {
     ctx.redirect(`/v/${code}`);
     ctx.status = 303;

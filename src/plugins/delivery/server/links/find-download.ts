@@ -6,6 +6,7 @@ import { hashOf, isToken } from './link-token';
 /** A minted download with the file it fetches. */
 export interface FoundDownload {
   downloadId: string;
+  releasedFileId: string;
   isExpired: boolean;
   traceToken: string | null;
   name: string;
@@ -14,8 +15,10 @@ export interface FoundDownload {
   source: { key: string; bytes: number; sha256: string; plan: StampPlan | null };
 }
 
-interface Row {
+/** A row of `downloadColumns`. */
+export interface DownloadRow {
   id: string;
+  released_file_id: string;
   expired: boolean;
   trace_token: string | null;
   name: string;
@@ -29,6 +32,11 @@ interface Row {
   slots: unknown;
 }
 
+/** Of `download` and its `file`: what `foundDownload` reads. */
+export const downloadColumns = `download.id, download.released_file_id, download.expires_at <= now() as expired,
+  download.trace_token, file.name, file.format, file.vault_key, file.bytes, file.sha256, file.master_key,
+  file.master_bytes, file.master_sha256, file.slots`;
+
 /** The download that a ticket belongs to, if it is of this link and file. */
 export async function findDownload(
   db: Knex,
@@ -36,20 +44,31 @@ export async function findDownload(
 ): Promise<FoundDownload | undefined> {
   if (!isToken(ticket)) return undefined;
   const { rows } = (await db.raw(
-    `select download.id, download.expires_at <= now() as expired, download.trace_token, file.name, file.format,
-       file.vault_key, file.bytes, file.sha256, file.master_key, file.master_bytes, file.master_sha256, file.slots
+    `select ${downloadColumns}
      from ledger.download
      join ledger.released_file file on file.id = download.released_file_id
      where download.ticket_hash = ? and download.download_link_id = ? and download.released_file_id = ?`,
     [hashOf(ticket), linkId, releasedFileId],
-  )) as { rows: Row[] };
+  )) as { rows: DownloadRow[] };
   const [row] = rows;
   if (row === undefined) return undefined;
-  const { id, expired, trace_token: traceToken, name, format } = row;
-  return { downloadId: id, isExpired: expired, traceToken, name, format, source: source(row) };
+  return foundDownload(row);
 }
 
-function source(row: Row): FoundDownload['source'] {
+export function foundDownload(row: DownloadRow): FoundDownload {
+  const { id, released_file_id: releasedFileId, expired, trace_token: traceToken, name, format } = row;
+  return {
+    downloadId: id,
+    releasedFileId,
+    isExpired: expired,
+    traceToken,
+    name,
+    format,
+    source: source(row),
+  };
+}
+
+function source(row: DownloadRow): FoundDownload['source'] {
   if (row.master_key === null) {
     return { key: row.vault_key, bytes: Number(row.bytes), sha256: row.sha256, plan: null };
   }

@@ -10,6 +10,8 @@ export interface FoundLink {
   /** The database's time of this reading: limits are measured by one clock. */
   now: Date;
   orderLineId: string;
+  orderId: string;
+  customerId: string;
   patternId: string;
   title: string;
   boughtVersionId: string | null;
@@ -27,8 +29,13 @@ interface Row {
   revoked_at: Date | null;
   used: number;
   download_limit: number;
+  renewals: number;
+  renewed_at: Date | null;
+  token_renewal: number;
   now: Date;
   order_line_id: string;
+  order_id: string;
+  customer_id: string;
   pattern_id: string;
   title: string;
   released_version_id: string | null;
@@ -44,16 +51,22 @@ export async function findLink(db: Knex, token: string): Promise<FoundLink | und
   if (!isToken(token)) return undefined;
   const { rows } = (await db.raw(
     `select link.id, link.entitlement_id, link.unopened_until, link.expires_at, link.revoked_at, link.used,
-       link.download_limit, now() as now, entitled.order_line_id, entitled.pattern_id, line.title,
+       link.download_limit, link.renewals, renewed.asked_at as renewed_at, token.renewal as token_renewal, now() as now,
+       entitled.order_line_id, line.order_id, entitled.customer_id, entitled.pattern_id, line.title,
        line.released_version_id, version.label, orders.external_id, orders.country, customer.name, customer.locale
-     from ledger.download_link link
+     from (
+       select id as download_link_id, 0 as renewal from ledger.download_link where token_hash = :hash
+       union all
+       select download_link_id, renewal from ledger.renewed_token where token_hash = :hash
+     ) token
+     join ledger.download_link link on link.id = token.download_link_id
+     left join ledger.link_renewal renewed on renewed.download_link_id = link.id and renewed.renewal = link.renewals
      join ledger.entitlement entitled on entitled.id = link.entitlement_id
      join ledger.order_line line on line.id = entitled.order_line_id
      join ledger.orders on orders.id = line.order_id
      join ledger.customer on customer.id = entitled.customer_id
-     left join ledger.released_version version on version.id = line.released_version_id
-     where link.token_hash = ?`,
-    [hashOf(token)],
+     left join ledger.released_version version on version.id = line.released_version_id`,
+    { hash: hashOf(token) },
   )) as { rows: Row[] };
   const [row] = rows;
   return row === undefined ? undefined : found(row);
@@ -69,9 +82,14 @@ function found(row: Row): FoundLink {
       revokedAt: row.revoked_at,
       used: row.used,
       downloadLimit: row.download_limit,
+      renewals: row.renewals,
+      renewedAt: row.renewed_at,
+      isReplaced: row.token_renewal < row.renewals,
     },
     now: row.now,
     orderLineId: row.order_line_id,
+    orderId: row.order_id,
+    customerId: row.customer_id,
     patternId: row.pattern_id,
     title: row.title,
     boughtVersionId: row.released_version_id,

@@ -5,6 +5,7 @@ import type { Change } from '../../domain/page/change-list';
 import type { Landing } from '../../domain/page/landing-page';
 import type { LocalisedText } from '../../../../kernel/pages/localised';
 import type { OfferedFile } from '../../domain/recommend-file';
+import { fitsZip } from '../../domain/zip/zip-layout';
 
 interface VersionRow {
   id: string;
@@ -33,7 +34,7 @@ export async function findOffer(
   db: Knex,
   patternId: string,
   boughtVersionId: string | null,
-): Promise<Pick<Landing, 'version' | 'changes'>> {
+): Promise<Pick<Landing, 'version' | 'changes' | 'hasZip'>> {
   const { rows } = (await db.raw(
     `select version.id, version.label, version.changelog, version.errata, version.released_at,
        coalesce((version.major, version.minor, version.patch) > (bought.major, bought.minor, bought.patch), false) as is_newer
@@ -45,10 +46,12 @@ export async function findOffer(
     { patternId, boughtVersionId },
   )) as { rows: VersionRow[] };
   const [current] = rows;
-  if (current === undefined) return { version: null, changes: [] };
+  if (current === undefined) return { version: null, changes: [], hasZip: false };
   const { label, released_at: releasedAt } = current;
   const files = await filesOf(db, current.id);
-  return { version: { label, releasedAt, files }, changes: rows.filter((row) => row.is_newer).map(change) };
+  const hasZip = files.length > 1 && fitsZip(files.map(({ bytes }) => bytes));
+  const changes = rows.filter((row) => row.is_newer).map(change);
+  return { version: { label, releasedAt, files }, changes, hasZip };
 }
 
 async function filesOf(db: Knex, versionId: string): Promise<OfferedFile[]> {

@@ -24,3 +24,19 @@ export async function issueTraceToken(
     await trx.withSchema('ledger').table('trace_token').insert(row).onConflict().ignore();
   }
 }
+
+/**
+ * The token for a file's copy; null for one without a master, which goes out alike to everybody: a token that is not
+ * in it would name nobody.
+ */
+export async function traceTokenFor(
+  trx: Trx,
+  orderLineId: string,
+  releasedFileId: string,
+): Promise<TraceToken | null> {
+  const file = await table<{ id: string; master_key: string | null }>(trx, 'released_file')
+    .where({ id: releasedFileId })
+    .first('master_key');
+  const isStamped = file !== undefined && file.master_key !== null;
+  return isStamped ? issueTraceToken(trx, orderLineId, releasedFileId) : null;
+}

@@ -1,23 +1,23 @@
 import type { Core } from '@strapi/strapi';
+import { publicHost } from '../../../../kernel/config/public-url';
 import { eventsKey } from '../../../../kernel/events/events';
-import { jobsKey } from '../../../../kernel/jobs/jobs';
 import { environmentKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
 import { orderRecorded } from '../../../orders/contract';
-import { createMailer } from '../../../../kernel/mail/mailer';
-import { publicHost } from '../../../../kernel/config/public-url';
-import { sendReceipt } from './send-receipt';
-import { sendReceiptJob } from './send-receipt-job';
+import { sendReceiptJob, sendRenewalJob } from './mail-jobs';
+import { mailTools } from './mail-tools';
+import { sendMail } from './send-mail';
+import { writeReceipt } from './write-receipt';
 import { writeReceiptRow } from './write-receipt-row';
+import { writeRenewal } from './write-renewal';
 
-/** Every recorded order gets one receipt, however often its event comes. */
+/** Every recorded order gets one receipt, however often its event comes; a renewed link is mailed. */
 export function openReceipts(strapi: Core.Strapi): void {
-  const jobs = service(strapi, jobsKey);
-  const mailer = createMailer(strapi);
+  const tools = mailTools(strapi);
+  const { jobs } = tools;
   const hostname = publicHost(service(strapi, environmentKey));
-  jobs.handle(sendReceiptJob, ({ messageId }, { attempt }) =>
-    sendReceipt(strapi, mailer, messageId, attempt),
-  );
+  jobs.handle(sendReceiptJob, ({ messageId }) => sendMail(tools, messageId, writeReceipt));
+  jobs.handle(sendRenewalJob, ({ messageId }) => sendMail(tools, messageId, writeRenewal));
   service(strapi, eventsKey).subscribe(orderRecorded, 'delivery.send-receipt', async ({ payload }, trx) => {
     const { orderId } = payload;
     const messageId = await writeReceiptRow(trx, { orderId, hostname, dedupeKey: `receipt:${orderId}` });

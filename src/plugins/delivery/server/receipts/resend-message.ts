@@ -4,19 +4,19 @@ import { audit } from '../../../../kernel/ledger/audit';
 import { table } from '../../../../kernel/ledger/rows';
 import type { InTransaction, Trx } from '../../../../kernel/ledger/transaction';
 import type { ClaimState } from '../../../../kernel/claims/claim';
-import { sendReceiptJob } from './send-receipt-job';
+import { mailJobs, type MailKind } from './mail-jobs';
 import { writeReceiptRow } from './write-receipt-row';
 
 interface MessageRow {
   id: string;
-  kind: string;
+  kind: MailKind;
   state: ClaimState;
   subject_id: string;
 }
 
 /**
- * Sends a receipt again: one that failed or whose answer was lost as it is; of one that was sent a new mail with new
- * links, for a buyer whose link is too old or lost. The old links stay as they are.
+ * Sends a mail again: one that failed or whose answer was lost as it is; of a receipt that was sent, or that the
+ * address did not take, a new one with new links. The old links stay as they are.
  * @throws DomainError `delivery/unknown-message`, `delivery/not-failed` for one that is on its way or has no receiver
  */
 export async function resendMessage(
@@ -26,13 +26,14 @@ export async function resendMessage(
 ): Promise<void> {
   await transaction(async (trx) => {
     const row = await table<MessageRow>(trx, 'message')
-      .where({ id: messageId, kind: 'receipt' })
+      .where({ id: messageId })
+      .whereIn('kind', Object.keys(mailJobs))
       .forUpdate()
       .first();
     if (row === undefined) {
       throw new DomainError('delivery/unknown-message', 'There is no such mail.', { kind: 'missing' });
     }
-    await jobs.enqueue(trx, sendReceiptJob, { messageId: await readied(trx, row, hostname) });
+    await jobs.enqueue(trx, mailJobs[row.kind], { messageId: await readied(trx, row, hostname) });
     await audit(trx, { actor, action: 'message.resent', subject: `message:${messageId}` });
   });
 }
@@ -40,27 +41,29 @@ export async function resendMessage(
 /** The message to send: the same one, ready once more, or a new one. */
 async function readied(
   trx: Trx,
-  { id, state, subject_id: orderId }: MessageRow,
+  { id, kind, state, subject_id: orderId }: MessageRow,
   hostname: string,
 ): Promise<string> {
   switch (state) {
     case 'unknown':
+      await trx.withSchema('ledger').table('message').where({ id }).update({ attempts: 0 });
       return id;
     case 'failed':
       await trx
         .withSchema('ledger')
         .table('message')
         .where({ id })
-        .update({ state: 'ready', state_since: trx.fn.now() });
+        .update({ state: 'ready', state_since: trx.fn.now(), attempts: 0 });
       return id;
+    case 'suppressed':
     case 'sent':
+      if (kind !== 'receipt') return alreadySent(state);
       return (
         (await writeReceiptRow(trx, { orderId, hostname, dedupeKey: `receipt:${orderId}:after:${id}` })) ??
         alreadySent(state)
       );
     case 'ready':
     case 'sending':
-    case 'suppressed':
       return alreadySent(state);
   }
 }

@@ -1,20 +1,14 @@
 import type { Knex } from 'knex';
-import type { Core } from '@strapi/strapi';
-import { environmentKey, knexKey, transactionKey } from '../../../../kernel/kernel';
+import { environmentKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
-import { settingsKey } from '../../../../kernel/settings/settings';
 import { entitlementsKey } from '../../../orders/contract';
-import type { Mail } from '../../../../kernel/mail/mailer';
 import { headerText } from '../../../../kernel/mail/header-text';
 import { receiptMail } from '../../domain/receipt/receipt-mail';
-import { makeLinks, type MadeLink } from '../links/make-links';
+import { makeLinks, unmakeLinks } from '../links/make-links';
 import { publicUrl } from '../../../../kernel/config/public-url';
 import { shopSetting } from '../../../../kernel/settings/shop-setting';
 import { linksSetting } from '../settings';
-
-/** A receipt ready to send with the links made for it, or why there is none to send. */
-export type WrittenReceipt =
-  { kind: 'mail'; mail: Mail; links: MadeLink[] } | { kind: 'none'; reason: string };
+import type { MailTools, WrittenMail } from './mail-tools';
 
 interface Row {
   order_id: string;
@@ -29,16 +23,16 @@ interface Row {
  * Writes the mail of a receipt as things stand now. Its links are made here, at the last moment: their tokens exist
  * in the mail and nowhere else.
  */
-export async function writeReceipt(strapi: Core.Strapi, messageRowId: string): Promise<WrittenReceipt> {
-  const row = await findReceipt(service(strapi, knexKey)(), messageRowId);
+export async function writeReceipt(tools: MailTools, messageRowId: string): Promise<WrittenMail> {
+  const { strapi, db, settings } = tools;
+  const row = await findReceipt(db(), messageRowId);
   if (row === undefined) return { kind: 'none', reason: 'The order is not in the ledger.' };
   if (row.email === null) return { kind: 'none', reason: 'The customer has no address.' };
   const entitlements = await service(strapi, entitlementsKey).activeOfOrder(row.order_id);
   if (entitlements.length === 0) return { kind: 'none', reason: 'Nothing of this order is left to deliver.' };
-  const settings = service(strapi, settingsKey);
   const [limits, shop] = await Promise.all([settings.get(linksSetting), settings.get(shopSetting)]);
-  const titles = await titlesOf(service(strapi, knexKey)(), row.order_id);
-  const links = await service(strapi, transactionKey)((trx) => makeLinks(trx, entitlements, limits));
+  const titles = await titlesOf(db(), row.order_id);
+  const links = await tools.transaction((trx) => makeLinks(trx, entitlements, limits));
   const root = publicUrl(service(strapi, environmentKey));
   const text = receiptMail({
     locale: row.locale,
@@ -52,7 +46,11 @@ export async function writeReceipt(strapi: Core.Strapi, messageRowId: string): P
     limits,
   });
   const to = { address: row.email, name: headerText(row.name ?? '') };
-  return { kind: 'mail', links, mail: { to, ...text, messageId: row.message_id } };
+  return {
+    kind: 'mail',
+    mail: { to, ...text, messageId: row.message_id },
+    unmake: (trx) => unmakeLinks(trx, links),
+  };
 }
 
 async function findReceipt(db: Knex, id: string): Promise<Row | undefined> {

@@ -12,7 +12,7 @@ interface Told {
 export function customerOf({ id, email, names, locale, country }: Told): InboundSale['customer'] | undefined {
   const { shape } = inboundCustomer;
   const address = shape.email.safeParse(email);
-  if (!address.success) return undefined;
+  if (!address.success || address.data === undefined) return undefined;
   const name = shape.name.safeParse(
     names
       .filter((part) => typeof part === 'string' && part !== '')

@@ -22,7 +22,8 @@ export async function recordFact(
         ...{ order_id: orderId, kind: 'dispute', external_id: dispute, happened_at: new Date(at) },
         ...{ lines: namesOf(lines), amount_minor, reason, fingerprint },
       });
-      return tools.events.publish(trx, orderDisputed, { orderId, dispute });
+      await tools.events.publish(trx, orderDisputed, { orderId, dispute });
+      return;
     }
     case 'order.dispute-closed': {
       const { dispute, closed_at: at, outcome } = event.data;
@@ -30,7 +31,8 @@ export async function recordFact(
         ...{ order_id: orderId, kind: 'dispute-closed', external_id: dispute, happened_at: new Date(at) },
         ...{ outcome, fingerprint },
       });
-      return tools.events.publish(trx, orderDisputeClosed, { orderId, dispute, outcome });
+      await tools.events.publish(trx, orderDisputeClosed, { orderId, dispute, outcome });
+      return;
     }
     case 'order.withdrawn': {
       const { withdrawal, withdrawn_at: at, lines = [], reason = '' } = event.data;
@@ -38,7 +40,8 @@ export async function recordFact(
         ...{ order_id: orderId, kind: 'withdrawal', external_id: withdrawal, happened_at: new Date(at) },
         ...{ lines: namesOf(lines), reason, fingerprint },
       });
-      return tools.events.publish(trx, orderWithdrawn, { orderId, withdrawal });
+      await tools.events.publish(trx, orderWithdrawn, { orderId, withdrawal });
+      return;
     }
   }
 }

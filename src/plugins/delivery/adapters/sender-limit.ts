@@ -2,16 +2,15 @@ import type { Knex } from 'knex';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DomainError } from '../../../kernel/errors/domain-error';
 
-/** Tries at links that do not exist, from one address, in ten minutes. Links that exist cost nothing. */
-const tries = { points: 30, duration: 600 };
-
-export interface UnknownLinkLimit {
+/** How often one address may do a thing in ten minutes. */
+export interface SenderLimit {
   /** Counts a try. @throws DomainError `delivery/too-many-tries` */
   count(ip: string): Promise<void>;
 }
 
 /** Counted in Postgres for all instances together; in memory while the database is away. */
-export function createUnknownLinkLimit(db: Knex): UnknownLinkLimit {
+export function createSenderLimit(db: Knex, { name, points }: { name: string; points: number }): SenderLimit {
+  const tries = { points, duration: 600 };
   const limiter = new RateLimiterPostgres({
     storeClient: db,
     storeType: 'knex',
@@ -19,7 +18,7 @@ export function createUnknownLinkLimit(db: Knex): UnknownLinkLimit {
     tableName: 'rate_limit',
     tableCreated: true,
     clearExpiredByTimeout: false,
-    keyPrefix: 'unknown-link',
+    keyPrefix: name,
     ...tries,
     insuranceLimiter: new RateLimiterMemory(tries),
   });
@@ -27,13 +26,9 @@ export function createUnknownLinkLimit(db: Knex): UnknownLinkLimit {
     async count(ip) {
       await limiter.consume(ip).catch((refused: unknown) => {
         if (!(refused instanceof RateLimiterRes)) throw refused;
-        throw new DomainError(
-          'delivery/too-many-tries',
-          'Too many links that do not exist. Please wait ten minutes.',
-          {
-            kind: 'too-many',
-          },
-        );
+        throw new DomainError('delivery/too-many-tries', 'Too many tries. Please wait ten minutes.', {
+          kind: 'too-many',
+        });
       });
     },
   };
