@@ -6,18 +6,24 @@ import { useText } from '../../../admin/client/use-text';
 import { Panel } from '../../../admin/pages/panel';
 import { When } from '../../../admin/pages/when';
 import { ordersRight } from './orders-api';
+import { StripeKeys } from './stripe-keys';
 import { RotateAccountSecret } from './rotate-account-secret';
 
 export function AccountPanel({ account }: { account: ChannelAccountView }) {
   const t = useText('orders.accounts');
   const mayRotate = useHasRight(ordersRight.accounts);
-  const { key, name, channel, state, inboundPath, topics, secrets } = account;
+  const { key, name, channel, state, inboundPath, topics, payment, secrets } = account;
   const address = `${window.location.origin}${inboundPath}`;
   return (
     <Panel
       title={name}
       aside={
         <Flex gap={2}>
+          {payment !== null && (
+            <Badge variant={payment.mode === 'live' ? 'success' : 'warning'}>
+              {t(`mode.${payment.mode}`)}
+            </Badge>
+          )}
           <Badge>{channel}</Badge>
           <Badge variant={state === 'active' ? 'success' : 'warning'}>{t(`state.${state}`)}</Badge>
         </Flex>
@@ -60,7 +66,19 @@ export function AccountPanel({ account }: { account: ChannelAccountView }) {
           ))}
         </Flex>
       </Box>
-      {mayRotate && <RotateAccountSecret accountKey={key} name={name} />}
+      {payment !== null && (
+        <Box>
+          <Typography tag="h3" variant="pi" textColor="neutral600">
+            {t('api-key')}
+          </Typography>
+          <Typography>
+            <span style={{ fontFamily: 'monospace' }}>{payment.lastFour}</span> · {t('since')}{' '}
+            <When at={payment.since} />
+          </Typography>
+        </Box>
+      )}
+      {mayRotate && payment !== null && <StripeKeys accountKey={key} />}
+      {mayRotate && payment === null && <RotateAccountSecret accountKey={key} name={name} />}
     </Panel>
   );
 }
