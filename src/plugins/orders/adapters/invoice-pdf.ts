@@ -25,7 +25,11 @@ export async function invoicePdf(content: InvoiceContent, issuedAt: Date): Promi
   return document.save({ useObjectStreams: false });
 }
 
-function drawPeople(sheet: InvoiceSheet, { seller, buyer, country }: InvoiceContent, forms: InvoiceForms): void {
+function drawPeople(
+  sheet: InvoiceSheet,
+  { seller, buyer, country }: InvoiceContent,
+  forms: InvoiceForms,
+): void {
   const { words } = forms;
   sheet.paragraph(seller.name, { bold: true, size: 13 });
   const about = [

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { PDFDocument, rgb, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
 import fontkit from '@pdf-lib/fontkit';
 
-const files = { plain: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf', bold: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf' };
+const files = {
+  plain: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  bold: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+};
 const papers = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
 const colours = { ink: rgb(0.1, 0.1, 0.1), soft: rgb(0.38, 0.38, 0.38) };
 const margin = 56;

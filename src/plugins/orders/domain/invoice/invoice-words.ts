@@ -44,7 +44,11 @@ export const invoiceWords: Readonly<Record<Language, InvoiceWords>> = {
     taxNumber: 'Tax number',
     page: (page, pages) => `Page ${page} of ${pages}`,
     supply: 'Digital patterns, supplied by electronic means. Amounts include tax where tax is shown.',
-    licence: { personal: '', 'small-business': 'Licence: small business', 'print-shop': 'Licence: print shop' },
+    licence: {
+      personal: '',
+      'small-business': 'Licence: small business',
+      'print-shop': 'Licence: print shop',
+    },
   },
   de: {
     title: { invoice: 'Rechnung', 'credit-note': 'Gutschrift (Rechnungskorrektur)' },
@@ -64,7 +68,8 @@ export const invoiceWords: Readonly<Record<Language, InvoiceWords>> = {
     vatId: 'USt-IdNr.',
     taxNumber: 'Steuernummer',
     page: (page, pages) => `Seite ${page} von ${pages}`,
-    supply: 'Digitale Anleitungen und Schnitte, elektronisch geliefert. Beträge mit Steuer, wo Steuer genannt ist.',
+    supply:
+      'Digitale Anleitungen und Schnitte, elektronisch geliefert. Beträge mit Steuer, wo Steuer genannt ist.',
     licence: {
       personal: '',
       'small-business': 'Lizenz: Kleingewerbe',
@@ -83,7 +88,10 @@ export interface InvoiceForms {
   country: (code: string) => string;
 }
 
-export function invoiceForms({ locale, currency }: Pick<InvoiceContent, 'locale' | 'currency'>): InvoiceForms {
+export function invoiceForms({
+  locale,
+  currency,
+}: Pick<InvoiceContent, 'locale' | 'currency'>): InvoiceForms {
   const language = languageOf(locale);
   const money = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'code' });
   const digits = money.resolvedOptions().maximumFractionDigits ?? 2;
