@@ -17,7 +17,11 @@ export default [
       },
     },
   },
-  'strapi::cors',
+  // A storefront's page in the browser sends the last one with its checkout.
+  {
+    name: 'strapi::cors',
+    config: { headers: ['Content-Type', 'Authorization', 'Origin', 'Accept', 'Idempotency-Key'] },
+  },
   'global::plain-body',
   'strapi::query',
   // Signatures are checked over the raw text; one webhook is at most 256 kB, the admin's largest form far below.

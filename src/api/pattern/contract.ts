@@ -6,6 +6,10 @@ import { serviceKey } from '../../kernel/service';
 export const crafts = ['sewing', 'knitting', 'crochet', 'embroidery', 'woodworking'] as const;
 export type Craft = (typeof crafts)[number];
 
+/** What a buyer may do: for themselves; sell what they make; print for others. Every pattern is sold for personal use. */
+export const licences = ['personal', 'small-business', 'print-shop'] as const;
+export type Licence = (typeof licences)[number];
+
 /** A pattern's page was written, published, taken off or deleted, in whatever language; look at it anew. */
 export const patternChanged = defineEvent({
   name: 'pattern.changed',
@@ -25,6 +29,8 @@ export interface PatternFacts {
   galleryPictures: number;
   /** Terms with their replacements already followed. */
   terms: readonly { facet: string; term: string }[];
+  /** Licences sold beside personal use, with the languages in which their words are written. */
+  licences: readonly { licence: Licence; locales: readonly string[] }[];
   /** By locale; a language that nobody has begun is absent. */
   texts: Readonly<Record<string, PatternTexts>>;
   /** The version on sale now. */
@@ -125,6 +131,40 @@ export interface PublishedPattern {
   current: VersionOnSale | null;
 }
 
+/** What a published pattern costs; amounts in minor units of its currency. */
+export interface PatternOffer {
+  patternId: string;
+  slug: string;
+  title: string;
+  /** For personal use; what is suggested where the buyer names the price. */
+  priceMinor: number;
+  currency: string;
+  /** The least that a buyer may name; null where the price stands. */
+  openFromMinor: number | null;
+  licences: readonly { licence: Licence; priceMinor: number }[];
+  /** Whether a version is on sale. */
+  isReleased: boolean;
+}
+
+/** What a published collection costs, and the published patterns in it. */
+export interface CollectionOffer {
+  collectionId: string;
+  slug: string;
+  title: string;
+  /** Null while nobody has set one. */
+  priceMinor: number | null;
+  currency: string;
+  patterns: readonly PatternOffer[];
+  /** Whether each of its patterns is published. */
+  isWhole: boolean;
+}
+
+/** Offers by the word they were asked for; what is not published, or named by a slug of several, is absent. */
+export interface Offers {
+  patterns: ReadonlyMap<string, PatternOffer>;
+  collections: ReadonlyMap<string, CollectionOffer>;
+}
+
 /** A pattern as a line of a list for editors and operators, published or not. */
 export interface ShelvedPattern {
   patternId: string;
@@ -150,6 +190,14 @@ export interface PatternShelf {
   isVisible(userAbility: unknown, patternId: string): Promise<boolean>;
   /** A pattern without a published page in that language is absent. One statement however many are asked for. */
   published(patternIds: readonly string[], locale: string, db?: Knex): Promise<PublishedPattern[]>;
+  /**
+   * What is for sale under these documentIds or slugs of any language; titles in the language asked for where there
+   * is one.
+   */
+  offers(
+    asked: { patterns: readonly string[]; collections: readonly string[] },
+    locale: string,
+  ): Promise<Offers>;
   /** By title; `after` is null on the last page. */
   list(search: ShelfSearch): Promise<{ patterns: ShelvedPattern[]; after: string | null }>;
 }

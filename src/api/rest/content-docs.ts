@@ -63,6 +63,8 @@ const types = {
     seamAllowanceMm: z.int().nullable(),
     gauge: text,
     ...money,
+    payWhatYouWant: populated,
+    licences: populated,
     designer: populated,
     cover: populated,
     gallery: populated,

@@ -15,7 +15,7 @@ export type Outcome =
 export interface ClaimOptions {
   transaction: InTransaction;
   /** A table of the ledger with `id`, `state`, `state_since`; `attempts` and `last_error` where it has them. */
-  table: 'message' | 'channel_call' | 'webhook_delivery';
+  table: 'message' | 'channel_call' | 'webhook_delivery' | 'checkout';
   id: string;
   /**
    * What to do with a row found in `sending` or `unknown`: someone died between the other side's yes and our
@@ -29,7 +29,7 @@ export interface ClaimOptions {
 }
 
 /** Tables that count their tries and keep why the last one failed. */
-const counting: readonly string[] = ['message', 'webhook_delivery'];
+const counting: readonly string[] = ['message', 'webhook_delivery', 'checkout'];
 
 const endStates = {
   sent: 'sent',

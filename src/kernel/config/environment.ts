@@ -43,6 +43,8 @@ const schema = z.object({
   SELVEDGE_METRICS_TOKEN: secret.optional(),
   // Webhooks to this machine and over http, for trying and testing; production refuses it.
   SELVEDGE_OUTBOUND_PRIVATE: flag.default(false),
+  // A mock of Stripe's API in the place of the real one; over http only with SELVEDGE_OUTBOUND_PRIVATE.
+  SELVEDGE_STRIPE_URL: z.url().default('https://api.stripe.com'),
   SELVEDGE_DEMO: flag.default(false),
   // `after:step`: this process dies there, for tests of what comes after; production refuses it.
   SELVEDGE_FAULT: z

@@ -52,7 +52,7 @@ export const inboundCustomer = z
   });
 
 /** Somebody else gets the right and the mail with the links; the order and the bill stay the buyer's. */
-const giftSchema = z.strictObject({
+export const inboundGift = z.strictObject({
   email,
   name: name.optional(),
   locale: locale.optional(),
@@ -86,7 +86,7 @@ const saleSchema = z.strictObject({
   total_minor: minor,
   /** The tax in it: that of all lines. */
   tax_minor: minor.default(0),
-  gift: giftSchema.optional(),
+  gift: inboundGift.optional(),
 });
 
 const refundSchema = z.strictObject({
@@ -171,5 +171,5 @@ export type InboundRefund = z.infer<typeof refundSchema>;
 export type InboundDispute = z.infer<typeof disputeSchema>;
 export type InboundDisputeEnd = z.infer<typeof disputeEndSchema>;
 export type InboundWithdrawal = z.infer<typeof withdrawalSchema>;
-export type InboundGift = z.infer<typeof giftSchema>;
+export type InboundGift = z.infer<typeof inboundGift>;
 export type CountrySign = NonNullable<InboundSale['customer']['country_signs']>[number];

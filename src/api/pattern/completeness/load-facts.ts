@@ -21,6 +21,7 @@ interface FactRow {
   has_cover: boolean;
   pictures: number;
   terms: PatternFacts['terms'];
+  licences: PatternFacts['licences'];
   release: PatternFacts['release'];
 }
 
@@ -47,6 +48,7 @@ function factsOf(first: FactRow, languages: readonly FactRow[]): PatternFacts {
     hasCover: first.has_cover,
     galleryPictures: first.pictures,
     terms: first.terms,
+    licences: first.licences,
     texts: Object.fromEntries(languages.map((row) => [row.locale, textsOf(row)])),
     release: first.release,
   };
@@ -65,7 +67,7 @@ function textsOf(row: FactRow): PatternTexts {
 
 function factsSql(tables: CatalogueTables): string {
   const parts = sqlParts(tables);
-  const { links, patternSeo, patternMedia: media } = tables;
+  const { links, patternSeo, patternMedia: media, patternLicences, licenceWords } = tables;
   const { termFacet, facetReplacement } = links;
   return `
     select p.document_id, p.locale, p.craft, p.price_minor, p.currency, p.title, p.slug, p.summary, p.description,
@@ -77,6 +79,12 @@ function factsSql(tables: CatalogueTables): string {
         join ${name(termFacet.table)} tf on tf.${name(termFacet.from)} = t.id
         left join ${name(facetReplacement.table)} fr on fr.${name(facetReplacement.from)} = tf.${name(termFacet.to)}
         join ${name(tables.facets)} fa on fa.id = coalesce(fr.${name(facetReplacement.to)}, tf.${name(termFacet.to)})) as terms,
+      (select coalesce(json_agg(json_build_object('licence', lt.licence, 'locales', (
+          select coalesce(json_agg(w.locale), '[]'::json)
+          from ${name(licenceWords.table)} wc join ${name(tables.facetWords)} w on w.id = wc.${name(licenceWords.component)}
+          where wc.${name(licenceWords.owner)} = lt.id and btrim(w.text) <> ''))), '[]'::json)
+        from ${name(patternLicences.table)} lc join ${name(tables.licenceTiers)} lt on lt.id = lc.${name(patternLicences.component)}
+        where lc.${name(patternLicences.owner)} = p.id and lc.${name(patternLicences.field)} = 'licences') as licences,
       (select json_build_object('label', v.label, 'files', (
           select coalesce(json_agg(json_build_object('role', rf.role, 'format', rf.format, 'pageFormat', rf.page_format)), '[]'::json)
           from ledger.released_file rf where rf.released_version_id = v.id))

@@ -21,6 +21,11 @@ it.each<[string, Partial<PatternFacts>, string[]]>([
   ['no designer', { hasDesigner: false }, ['designer']],
   ['no price', { priceMinor: null }, ['priceMinor']],
   ['a currency that is none', { currency: 'euro' }, ['currency']],
+  [
+    'a licence without words',
+    { licences: [...completePattern.licences, { licence: 'print-shop', locales: ['de'] }] },
+    ['licences'],
+  ],
   ['no cover', { hasCover: false }, ['cover']],
   ['two terms', { terms: completePattern.terms.slice(0, 2) }, ['terms']],
   [
@@ -40,12 +45,17 @@ it('takes a free pattern for priced', () => {
   expect(attributesMissing(without({ priceMinor: 0 }))).toEqual([]);
 });
 
+it('needs no words for licences that are not sold', () => {
+  expect(attributesMissing(without({ licences: [] }))).toEqual([]);
+});
+
 it('misses every text in a language that nobody has begun, and only the texts', () => {
   expect(attributesMissing(completePattern, 'de')).toEqual([
     'title',
     'slug',
     'summary',
     'description',
+    'licences',
     'seo',
     'seo',
   ]);

@@ -24,6 +24,7 @@ export const completePattern: PatternFacts = {
     { facet: 'garment', term: 'garment-skirt' },
     { facet: 'fit', term: 'fit-loose' },
   ],
+  licences: [{ licence: 'small-business', locales: ['en'] }],
   texts: { en: texts },
   release: { label: '1.0.0', files: [{ role: 'instructions', format: 'pdf', pageFormat: 'A4' }] },
 };

@@ -1,4 +1,5 @@
 import { inLocale } from '../../../kernel/pages/localised';
+import type { Licence } from '../contract';
 import type { CatalogueItem, CataloguePage, PublicVersion } from '../storefront/contract';
 
 /** A row of the list's statement. */
@@ -33,8 +34,16 @@ interface StoredVersion extends Omit<PublicVersion, 'changelog' | 'errata'> {
   errata: StoredErratum[];
 }
 
+interface StoredLicence {
+  licence: Licence;
+  priceMinor: number;
+  words: Words[];
+}
+
 export interface PageRow extends Omit<ListRow, 'terms'> {
   description: string | null;
+  open_from: number | null;
+  licences: StoredLicence[];
   gallery: CataloguePage['gallery'];
   terms: CataloguePage['terms'];
   seo: CataloguePage['seo'];
@@ -55,6 +64,12 @@ export function presentPage(row: PageRow): CataloguePage {
   return {
     ...presentShared(row),
     description: row.description,
+    payWhatYouWant: row.open_from === null ? null : { minimumMinor: row.open_from },
+    licences: row.licences.map(({ licence, priceMinor: minor, words }) => ({
+      licence,
+      price: { minor, currency: row.currency },
+      words: inLanguage(words, row.locale),
+    })),
     gallery: row.gallery,
     terms: row.terms,
     seo: row.seo,

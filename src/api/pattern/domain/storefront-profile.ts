@@ -23,6 +23,11 @@ export const storefrontProfile: CompletenessProfile = {
       'a price (0 if it is free)',
       ({ priceMinor }) => priceMinor !== null && priceMinor >= 0,
     ),
+    {
+      attribute: 'licences',
+      label: 'words for each licence, in this language',
+      isMet: ({ licences }, locale) => licences.every(({ locales }) => locales.includes(locale)),
+    },
     fact('currency', 'a currency', ({ currency }) => currency !== null && /^[A-Z]{3}$/.test(currency)),
     fact('cover', 'a cover picture', ({ hasCover }) => hasCover),
     fact('terms', `at least ${leastTerms} terms`, ({ terms }) => terms.length >= leastTerms),

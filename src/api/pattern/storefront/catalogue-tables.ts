@@ -39,6 +39,8 @@ export interface CatalogueTables {
   files: string;
   seo: string;
   sizes: string;
+  openPrices: string;
+  licenceTiers: string;
   termWords: string;
   facetWords: string;
   links: Record<
@@ -48,6 +50,9 @@ export interface CatalogueTables {
   patternMedia: MorphTable;
   patternSeo: ComponentTable;
   patternSizes: ComponentTable;
+  patternOpenPrice: ComponentTable;
+  patternLicences: ComponentTable;
+  licenceWords: ComponentTable;
   termParts: ComponentTable;
   facetParts: ComponentTable;
 }
@@ -75,6 +80,8 @@ export function catalogueTables(strapi: Core.Strapi): CatalogueTables {
     files: tableOf('plugin::upload.file'),
     seo: tableOf('catalogue.seo'),
     sizes: tableOf('catalogue.size-range'),
+    openPrices: tableOf('catalogue.open-price'),
+    licenceTiers: tableOf('catalogue.licence-tier'),
     termWords: tableOf('catalogue.term-words'),
     facetWords: tableOf('catalogue.localised-text'),
     links: {
@@ -88,6 +95,9 @@ export function catalogueTables(strapi: Core.Strapi): CatalogueTables {
     patternMedia: mediaOf(strapi, 'api::pattern.pattern'),
     patternSeo: componentOf(strapi, 'api::pattern.pattern', 'seo'),
     patternSizes: componentOf(strapi, 'api::pattern.pattern', 'sizes'),
+    patternOpenPrice: componentOf(strapi, 'api::pattern.pattern', 'payWhatYouWant'),
+    patternLicences: componentOf(strapi, 'api::pattern.pattern', 'licences'),
+    licenceWords: componentOf(strapi, 'catalogue.licence-tier', 'words'),
     termParts: componentOf(strapi, 'api::term.term', 'words'),
     facetParts: componentOf(strapi, 'api::facet.facet', 'words'),
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { crafts } from '../contract';
+import { crafts, licences } from '../contract';
 import { fileRoles } from '../../version/contract';
 
 export const localeCode = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language such as en or de-AT');
@@ -116,6 +116,18 @@ export type PublicVersion = z.infer<typeof publicVersionSchema>;
 export const cataloguePageSchema = z.strictObject({
   data: catalogueItemSchema.extend({
     description: z.string().nullable(),
+    payWhatYouWant: z
+      .strictObject({ minimumMinor: z.number().int() })
+      .nullable()
+      .describe('The buyer names the price; `price` is what is suggested. Null where the price stands.'),
+    /** Beside personal use, the cheapest first. */
+    licences: z.array(
+      z.strictObject({
+        licence: z.enum(licences),
+        price: z.strictObject({ minor: z.number().int(), currency: z.string() }),
+        words: z.string().nullable(),
+      }),
+    ),
     gallery: z.array(pictureSchema),
     terms: z.array(
       z.strictObject({ facet: z.string(), facetName: z.string(), key: z.string(), name: z.string() }),

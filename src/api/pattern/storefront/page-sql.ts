@@ -38,6 +38,7 @@ export function pageSql(tables: CatalogueTables, slug: string, locale: string): 
       select p.document_id, p.slug, p.locale, p.title, p.summary, p.description, p.craft, p.price_minor, p.currency,
         p.published_at, d.name as designer_name, d.slug as designer_slug, v.label, v.released_at,
         ${parts.cover('p')} as cover, ${parts.gallery('p')} as gallery, ${seo} as seo, ${terms} as terms,
+        ${parts.openFrom('p')} as open_from, ${parts.licences('p')} as licences,
         ${versions} as versions, ${languages} as languages
       from ${name(tables.patterns)} p ${parts.designer('p')} ${parts.currentVersion('p')}
       where p.slug = ? and p.locale = ? and p.published_at is not null

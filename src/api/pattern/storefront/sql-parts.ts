@@ -8,12 +8,16 @@ export interface SqlParts {
   currentVersion(row: string): string;
   cover(row: string): string;
   gallery(row: string): string;
+  /** The least a buyer may name as the price; null where the price stands. */
+  openFrom(row: string): string;
+  /** A list of `licence`, `priceMinor` and `words`, which are texts in languages. */
+  licences(row: string): string;
   /** Rows of `t`: the terms with replacements followed. `offset 0` makes each a look-up by key, not a scan of all. */
   resolvedTerms(row: string): string;
 }
 
 export function sqlParts(tables: CatalogueTables): SqlParts {
-  const { links, patternMedia: media } = tables;
+  const { links, patternMedia: media, patternOpenPrice, patternLicences, licenceWords } = tables;
   const replaced = links.termReplacement;
   const pictures = (row: string, field: string) => `
     from ${name(media.table)} m join ${name(tables.files)} f on f.id = m.${name(media.file)}
@@ -28,6 +32,18 @@ export function sqlParts(tables: CatalogueTables): SqlParts {
     cover: (row) => `(select ${picture} ${pictures(row, 'cover')} order by m.${name(media.order)} limit 1)`,
     gallery: (row) =>
       `(select coalesce(json_agg(${picture} order by m.${name(media.order)}), '[]'::json) ${pictures(row, 'gallery')})`,
+    openFrom: (row) => `
+      (select o.minimum_minor from ${name(patternOpenPrice.table)} c
+        join ${name(tables.openPrices)} o on o.id = c.${name(patternOpenPrice.component)}
+        where c.${name(patternOpenPrice.owner)} = ${row}.id and c.${name(patternOpenPrice.field)} = 'payWhatYouWant' limit 1)`,
+    licences: (row) => `
+      (select coalesce(json_agg(json_build_object('licence', lt.licence, 'priceMinor', lt.price_minor, 'words', (
+          select coalesce(json_agg(json_build_object('locale', w.locale, 'text', w.text) order by wc.${name(licenceWords.order)}), '[]'::json)
+          from ${name(licenceWords.table)} wc join ${name(tables.facetWords)} w on w.id = wc.${name(licenceWords.component)}
+          where wc.${name(licenceWords.owner)} = lt.id and wc.${name(licenceWords.field)} = 'words'))
+          order by lt.price_minor, lt.licence), '[]'::json)
+        from ${name(patternLicences.table)} lc join ${name(tables.licenceTiers)} lt on lt.id = lc.${name(patternLicences.component)}
+        where lc.${name(patternLicences.owner)} = ${row}.id and lc.${name(patternLicences.field)} = 'licences')`,
     resolvedTerms: (row) => `
       from ${name(links.terms.table)} pt
       left join ${name(replaced.table)} tr on tr.${name(replaced.from)} = pt.${name(links.terms.to)}

@@ -7,16 +7,24 @@ export interface AccountDraft {
   name: string;
   typedKey?: string;
   secret: string;
+  apiKey: string;
 }
 
-export const emptyAccount: AccountDraft = { channel: 'shopify', name: '', secret: '' };
+export const emptyAccount: AccountDraft = { channel: 'stripe', name: '', secret: '', apiKey: '' };
 
-export function newAccountOf({ channel, name, typedKey, secret }: AccountDraft): NewChannelAccount {
+/** Whether the form has what this kind of shop needs. */
+export function isComplete({ channel, name, secret, apiKey }: AccountDraft): boolean {
+  const isStripe = channel === 'stripe';
+  return name.trim() !== '' && (!isStripe || (secret.trim() !== '' && apiKey.trim() !== ''));
+}
+
+export function newAccountOf({ channel, name, typedKey, secret, apiKey }: AccountDraft): NewChannelAccount {
   const given = secret.trim();
   return {
     channel,
     name: name.trim(),
     key: typedKey ?? keyOfName(name),
     ...(given === '' ? {} : { secret: given }),
+    ...(channel === 'stripe' ? { apiKey: apiKey.trim() } : {}),
   };
 }

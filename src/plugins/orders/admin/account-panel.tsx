@@ -7,12 +7,13 @@ import { Panel } from '../../../admin/pages/panel';
 import { When } from '../../../admin/pages/when';
 import { ordersRight } from './orders-api';
 import { PollOfAccount } from './pollers/poll-of-account';
+import { StripeKeys } from './stripe-keys';
 import { RotateAccountSecret } from './rotate-account-secret';
 
 export function AccountPanel({ account }: { account: ChannelAccountView }) {
   const t = useText('orders.accounts');
   const mayRotate = useHasRight(ordersRight.accounts);
-  const { key, name, channel, state, inboundPath, topics, secrets } = account;
+  const { key, name, channel, state, inboundPath, topics, payment, secrets } = account;
   const address = `${window.location.origin}${inboundPath}`;
   // Etsy and Ravelry send nothing by themselves and have no secret to sign with.
   const isToldHere = secrets.length > 0;
@@ -21,6 +22,11 @@ export function AccountPanel({ account }: { account: ChannelAccountView }) {
       title={name}
       aside={
         <Flex gap={2}>
+          {payment !== null && (
+            <Badge variant={payment.mode === 'live' ? 'success' : 'warning'}>
+              {t(`mode.${payment.mode}`)}
+            </Badge>
+          )}
           <Badge>{channel}</Badge>
           <Badge variant={state === 'active' ? 'success' : 'warning'}>{t(`state.${state}`)}</Badge>
         </Flex>
@@ -67,8 +73,20 @@ export function AccountPanel({ account }: { account: ChannelAccountView }) {
           </Flex>
         </Box>
       )}
+      {payment !== null && (
+        <Box>
+          <Typography tag="h3" variant="pi" textColor="neutral600">
+            {t('api-key')}
+          </Typography>
+          <Typography>
+            <span style={{ fontFamily: 'monospace' }}>{payment.lastFour}</span> · {t('since')}{' '}
+            <When at={payment.since} />
+          </Typography>
+        </Box>
+      )}
+      {mayRotate && payment !== null && <StripeKeys accountKey={key} />}
       <PollOfAccount account={account} />
-      {mayRotate && isToldHere && <RotateAccountSecret accountKey={key} name={name} />}
+      {mayRotate && isToldHere && payment === null && <RotateAccountSecret accountKey={key} name={name} />}
     </Panel>
   );
 }

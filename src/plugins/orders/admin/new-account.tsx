@@ -6,7 +6,8 @@ import { useText } from '../../../admin/client/use-text';
 import { Disclosure } from '../../../admin/pages/disclosure';
 import { SecretOnce } from '../../../admin/pages/secret-once';
 import { vendorChannels, type NewChannelAccount } from '../contract';
-import { emptyAccount, newAccountOf, type AccountDraft } from './account-draft';
+import { WebhookAddress } from './webhook-address';
+import { emptyAccount, isComplete, newAccountOf, type AccountDraft } from './account-draft';
 import { useOpenAccountMutation } from './orders-api';
 
 /** Connects a shop of another maker; the secret it signs with is shown once, unless the shop made it. */
@@ -48,9 +49,10 @@ function AccountForm({ onSecret }: { onSecret: (secret: string | undefined) => v
     setDraft(emptyAccount);
     setProblem(undefined);
   };
-  const typed = (field: 'name' | 'typedKey' | 'secret') => (event: React.ChangeEvent<HTMLInputElement>) => {
-    setDraft({ ...draft, [field]: event.target.value });
-  };
+  const typed =
+    (field: 'name' | 'typedKey' | 'secret' | 'apiKey') => (event: React.ChangeEvent<HTMLInputElement>) => {
+      setDraft({ ...draft, [field]: event.target.value });
+    };
   return (
     <form
       onSubmit={(event) => {
@@ -84,7 +86,28 @@ function AccountForm({ onSecret }: { onSecret: (secret: string | undefined) => v
           <TextInput value={account.key} maxLength={63} onChange={typed('typedKey')} />
           <Field.Hint />
         </Field.Root>
-        <Field.Root name="secret" hint={t('secret-hint')} error={problem}>
+        {draft.channel === 'stripe' && (
+          <>
+            <WebhookAddress accountKey={account.key} />
+            <Field.Root required name="apiKey" hint={t('api-key-hint')}>
+              <Field.Label>{t('api-key')}</Field.Label>
+              <TextInput
+                type="password"
+                autoComplete="off"
+                value={draft.apiKey}
+                maxLength={260}
+                onChange={typed('apiKey')}
+              />
+              <Field.Hint />
+            </Field.Root>
+          </>
+        )}
+        <Field.Root
+          required={draft.channel === 'stripe'}
+          name="secret"
+          hint={draft.channel === 'stripe' ? t('secret-hint-stripe') : t('secret-hint')}
+          error={problem}
+        >
           <Field.Label>{t('given-secret')}</Field.Label>
           <TextInput
             type="password"
@@ -101,7 +124,7 @@ function AccountForm({ onSecret }: { onSecret: (secret: string | undefined) => v
             type="submit"
             startIcon={<Plus />}
             loading={isLoading}
-            disabled={account.name === '' || account.key === ''}
+            disabled={!isComplete(draft) || account.key === ''}
           >
             {t('create')}
           </Button>

@@ -45,6 +45,8 @@ export const {
   useGetChannelAccountsQuery,
   useRotateSecretMutation,
   useOpenAccountMutation,
+  useTakeSecretMutation,
+  useReplaceApiKeyMutation,
 } = selvedgeApi.injectEndpoints({
   endpoints: (builder) => ({
     getOrders: builder.query<DeskPage<OrderSummary>, DeskAsked>({
@@ -117,6 +119,25 @@ export const {
         data: {},
       }),
       transformResponse: (answer: Answer<{ secret: string; account: ChannelAccountView }>) => unwrap(answer),
+      invalidatesTags: ['SelvedgeChannelAccounts'],
+    }),
+    /** A signing secret that the other side made. */
+    takeSecret: builder.mutation<null, { key: string; secret: string }>({
+      query: ({ key, secret }) => ({
+        url: `/selvedge/channel-accounts/${encodeURIComponent(key)}/rotate-secret`,
+        method: 'POST',
+        data: { secret },
+      }),
+      transformResponse: () => null,
+      invalidatesTags: ['SelvedgeChannelAccounts'],
+    }),
+    replaceApiKey: builder.mutation<null, { key: string; secret: string }>({
+      query: ({ key, secret }) => ({
+        url: `/selvedge/channel-accounts/${encodeURIComponent(key)}/api-key`,
+        method: 'PUT',
+        data: { apiKey: secret },
+      }),
+      transformResponse: () => null,
       invalidatesTags: ['SelvedgeChannelAccounts'],
     }),
   }),

@@ -7,6 +7,7 @@ import { service } from '../../../kernel/service';
 import { sealedSigning } from '../../../kernel/webhooks/signing-secrets';
 import { accountTools } from './accounts/account-tools';
 import { ensureStorefront } from './accounts/channel-accounts';
+import { openCheckouts } from './checkout/open-checkouts';
 import { ensureGiftsAccount } from './gifts/internal-account';
 import { inboundPath, inboundRoutes } from './inbound/inbound-door';
 import { vendorRoutes } from './inbound/vendor-door';
@@ -52,6 +53,7 @@ export default {
     await ensureStorefront(accountTools(strapi));
     await ensureGiftsAccount(service(strapi, knexKey)());
     openRedaction(strapi);
+    openCheckouts(strapi);
     mountPublicRoutes(strapi, [...inboundRoutes(strapi), ...vendorRoutes(strapi)]);
     await openOrderRoutes(strapi);
     addOwnChapters(strapi);

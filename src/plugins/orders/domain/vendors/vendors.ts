@@ -1,3 +1,4 @@
+import { stripeTopics } from './stripe/read-stripe';
 import { readShopify } from './shopify';
 import type { VendorTold } from './vendor-event';
 import { readWooCommerce } from './woocommerce';
@@ -31,3 +32,8 @@ export const vendors: Readonly<Record<string, Vendor>> = {
     read: readWooCommerce,
   },
 };
+
+/** What to subscribe to at a shop whose own webhooks are understood; undefined for one that signs as we do. */
+export function topicsOf(channel: string): readonly string[] | undefined {
+  return channel === 'stripe' ? stripeTopics : vendors[channel]?.topics;
+}

@@ -15,7 +15,9 @@ import {
   type SecretHome,
 } from '../../../../kernel/webhooks/signing-secrets';
 import type { ChannelAccounts, ChannelAccountView, NewChannelAccount } from '../../contract';
-import { vendors } from '../../domain/vendors/vendors';
+import { topicsOf } from '../../domain/vendors/vendors';
+import type { StripeReach } from '../../adapters/stripe/stripe-payments';
+import { assertGoodKey, sealApiKey, shownApiKey } from './api-key';
 import { giftsAccount } from '../gifts/internal-account';
 
 export interface AccountTools {
@@ -23,6 +25,8 @@ export interface AccountTools {
   transaction: InTransaction;
   keyring: Keyring;
   clock: Clock;
+  /** How to reach payment services. */
+  reach: StripeReach;
 }
 
 interface Row {
@@ -32,6 +36,7 @@ interface Row {
   name: string;
   state: 'active' | 'paused';
   credentials: unknown;
+  api_key: unknown;
 }
 
 /** The account whose events come to `/api/orders/inbound` without a name in the path. */
@@ -68,18 +73,51 @@ export function createChannelAccounts(tools: AccountTools): ChannelAccounts {
         });
         return { secret, account: view({ ...row, credentials }) };
       }),
+    replaceApiKey: (key, apiKey, actor) => replaceApiKey(tools, { key, apiKey, actor }),
   };
 }
 
+async function replaceApiKey(
+  { transaction, keyring, clock, reach }: AccountTools,
+  { key, apiKey, actor }: { key: string; apiKey: string; actor: string },
+): Promise<ChannelAccountView> {
+  await assertGoodKey(apiKey, reach);
+  return transaction(async (trx) => {
+    const row = await table<Row>(trx, 'channel_account')
+      .where({ key, channel: 'stripe' })
+      .forUpdate()
+      .first();
+    if (row === undefined) throw unknownAccount(key);
+    const sealed = JSON.stringify(sealApiKey(row.id, apiKey, { keyring, now: clock.now() }));
+    await trx.withSchema('ledger').table('channel_account').where({ id: row.id }).update({ api_key: sealed });
+    await audit(trx, {
+      actor,
+      action: 'channel-account.api-key-replaced',
+      subject: `channel-account:${key}`,
+    });
+    return view({ ...row, api_key: sealed });
+  });
+}
+
 async function openNew(
-  { transaction, keyring, clock }: AccountTools,
-  { key, name, channel, secret: given }: NewChannelAccount,
+  { transaction, keyring, clock, reach }: AccountTools,
+  { key, name, channel, secret: given, apiKey }: NewChannelAccount,
   actor: string,
 ): Promise<{ secret: string; account: ChannelAccountView }> {
+  if (apiKey !== undefined) await assertGoodKey(apiKey, reach);
   return transaction(async (trx) => {
     const id = newId();
     const { secret, secrets } = withNewSecret(homeOf(id), noSecrets, clock.now(), keyring, given);
-    const row: Row = { id, key, channel, name, state: 'active', credentials: JSON.stringify(secrets) };
+    const sealed = apiKey === undefined ? null : sealApiKey(id, apiKey, { keyring, now: clock.now() });
+    const row: Row = {
+      id,
+      key,
+      channel,
+      name,
+      state: 'active',
+      credentials: JSON.stringify(secrets),
+      api_key: sealed === null ? null : JSON.stringify(sealed),
+    };
     const made = (await trx
       .withSchema('ledger')
       .table('channel_account')
@@ -138,14 +176,15 @@ export async function openAccount(
   };
 }
 
-function view({ key, channel, name, state, credentials }: Row): ChannelAccountView {
+function view({ key, channel, name, state, credentials, api_key: apiKey }: Row): ChannelAccountView {
   const secrets = shownSecrets(readSigningSecrets(credentials));
-  const topics = [...(vendors[channel]?.topics ?? [])];
-  return { key, channel, name, state, inboundPath: inboundPathOf(key, channel), topics, secrets };
+  const topics = [...(topicsOf(channel) ?? [])];
+  const payment = shownApiKey(apiKey);
+  return { key, channel, name, state, inboundPath: inboundPathOf(key, channel), topics, payment, secrets };
 }
 
 function inboundPathOf(key: string, channel: string): string {
-  if (vendors[channel] !== undefined) return `/api/orders/webhooks/${key}`;
+  if (topicsOf(channel) !== undefined) return `/api/orders/webhooks/${key}`;
   return key === storefrontKey ? '/api/orders/inbound' : `/api/orders/inbound/${key}`;
 }
 

@@ -11,32 +11,22 @@ import { service } from '../../../../kernel/service';
 import { checkBodyHmac } from '../../../../kernel/webhooks/check-body-hmac';
 import { sha256 } from '../../../../kernel/webhooks/fingerprint';
 import { readRawBody } from '../../../../kernel/webhooks/raw-body';
-import { takenEvent } from '../../inbound-contract';
 import { ownEvent } from '../../domain/vendors/own-event';
 import type { VendorTold } from '../../domain/vendors/vendor-event';
 import { vendors, type Vendor } from '../../domain/vendors/vendors';
 import { accountTools } from '../accounts/account-tools';
 import { openAccount, unknownAccount } from '../accounts/channel-accounts';
 import { limitBytes, malformed, refusal } from './inbound-refusals';
-import { sourceOf, type Incoming } from './inbox';
+import { sourceOf } from './inbox';
 import { matchPatterns } from './match-patterns';
 import { isKnownOrder } from './order-rows';
 import { parseBody, readEvent } from './read-event';
-import { takeEvent, type InboundTools } from './take-event';
+import { takeStripe } from './stripe-door';
+import type { InboundTools } from './take-event';
+import { takeVendorEvent } from './take-vendor-event';
+import { passedOver, vendorAnswer, type VendorAnswer } from './vendor-answer';
 
-const vendorAnswer = z
-  .strictObject({
-    events: z
-      .array(takenEvent.omit({ id: true }))
-      .describe('What became of each fact it told; empty where none concerns a pattern.'),
-    ignored: z.string().nullable().describe('Why it was passed over; null where it was not.'),
-  })
-  .meta({ id: 'TakenWebhook' });
-type VendorAnswer = z.infer<typeof vendorAnswer>;
-
-const nothing = (ignored: string): VendorAnswer => ({ events: [], ignored });
-
-/** `POST /api/orders/webhooks/:account`: what Shopify and WooCommerce send by themselves, signed their way. */
+/** `POST /api/orders/webhooks/:account`: what Stripe, Shopify and WooCommerce send by themselves, signed their way. */
 export function vendorRoutes(strapi: Core.Strapi): PublicRoute[] {
   return [
     {
@@ -44,7 +34,7 @@ export function vendorRoutes(strapi: Core.Strapi): PublicRoute[] {
       path: '/api/orders/webhooks/:account',
       doc: {
         tag: 'orders',
-        summary: 'Takes the webhooks of Shopify and WooCommerce, signed by their schemes.',
+        summary: 'Takes the webhooks of Stripe, Shopify and WooCommerce, signed by their schemes.',
         guard: 'webhook-signature',
         params: z.object({ account: z.string().describe('The account’s key.') }),
         bodyType: 'application/json',
@@ -52,10 +42,12 @@ export function vendorRoutes(strapi: Core.Strapi): PublicRoute[] {
         errors: [
           'orders/unsigned',
           'orders/bad-signature',
+          'orders/stale',
           'orders/too-large',
           'orders/malformed',
           'orders/no-address',
           'orders/unknown-account',
+          'orders/payment-unreachable',
         ],
       },
       handler: async (ctx) => {
@@ -68,25 +60,27 @@ export function vendorRoutes(strapi: Core.Strapi): PublicRoute[] {
 async function takeWebhook(strapi: Core.Strapi, ctx: Context): Promise<VendorAnswer> {
   const account = await openAccount(accountTools(strapi), String(ctx.params['account']));
   const vendor = vendors[account.channel];
-  if (vendor === undefined) throw unknownAccount(account.key);
+  if (vendor === undefined && account.channel !== 'stripe') throw unknownAccount(account.key);
   const read = await readRawBody(ctx.req, limitBytes);
   if (read.kind === 'too-large') throw refusal['too-large']();
   const { body } = read;
+  if (vendor === undefined)
+    return takeStripe(strapi, account, { signature: ctx.get('stripe-signature'), body });
   // WooCommerce asks whether somebody is there before it has a secret; the answer says no more than that.
   if (account.channel === 'woocommerce' && /^webhook_id=\d{1,12}$/.test(body.toString('latin1')))
-    return nothing('a first greeting');
+    return passedOver('a first greeting');
   const verdict = checkBodyHmac(header(ctx, [vendor.headers.signature]), body, account.secrets);
   if (verdict !== 'genuine') throw refusal[verdict]();
   const told = vendor.read(header(ctx, [vendor.headers.topic]) ?? '', parseBody(body));
   return told.kind === 'told'
     ? takeFacts(strapi, { account, facts: told.facts, event: eventOf(ctx, vendor, body), body })
-    : passedOver(told);
+    : untold(told);
 }
 
-function passedOver(told: Exclude<VendorTold, { kind: 'told' }>): VendorAnswer {
+function untold(told: Exclude<VendorTold, { kind: 'told' }>): VendorAnswer {
   switch (told.kind) {
     case 'other':
-      return nothing(told.what);
+      return passedOver(told.what);
     case 'malformed':
       throw malformed(faultsOf(told));
     case 'no-address':
@@ -131,7 +125,7 @@ async function takeFacts(
     if (fact.kind === 'refund' && fact.scope === 'part' && !(await isKnownOrder(db, account.id, fact.order)))
       continue;
     taken.push(
-      await take(tools, account.id, {
+      await takeVendorEvent(tools, account.id, {
         source: sourceOf(account.key),
         externalId: `${event}#${String(index)}`,
         sha256: sha256(body),
@@ -145,22 +139,7 @@ async function takeFacts(
     account: account.key,
     order: first?.order,
   });
-  return nothing('no line of it is a pattern here');
-}
-
-/** Shops tell the same order again with other details; what was told first stands, and they hear no complaint. */
-async function take(
-  tools: InboundTools,
-  accountId: string,
-  incoming: Incoming,
-): Promise<VendorAnswer['events'][number]> {
-  try {
-    const { order, verdict } = await takeEvent(tools, accountId, incoming);
-    return { order, verdict };
-  } catch (error) {
-    if (!(error instanceof DomainError) || error.code !== 'orders/different-duplicate') throw error;
-    return { order: incoming.event.data.order, verdict: 'ignored' };
-  }
+  return passedOver('no line of it is a pattern here');
 }
 
 /** The shop's id of the event; without one its bytes stand for it. */

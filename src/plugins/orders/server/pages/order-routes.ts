@@ -12,7 +12,9 @@ import {
   channelAccountView,
   entitlementsKey,
   heldEvent,
+  newApiKey,
   newChannelAccount,
+  newSigningSecret,
   orderTimelineKey,
   orderView,
 } from '../../contract';
@@ -22,7 +24,6 @@ import { listHeld } from './list-held';
 import { orderHistory } from './order-history';
 
 const ofOne = z.object({ id: z.uuid() });
-const rotation = newChannelAccount.pick({ secret: true });
 const revocation = z.strictObject({ reason: z.string().trim().min(1).max(500) });
 
 /** The operator's routes to orders, rights and channel accounts. */
@@ -92,7 +93,7 @@ export async function openOrderRoutes(strapi: Core.Strapi): Promise<void> {
         body: newChannelAccount,
         status: 201,
         answer: answerOf(z.strictObject({ secret: z.string(), account: channelAccountView })),
-        errors: ['orders/key-taken'],
+        errors: ['orders/key-taken', 'orders/key-refused', 'orders/payment-unreachable'],
       },
       handler: async (ctx) => {
         const made = await service(strapi, channelAccountsKey).open(
@@ -111,15 +112,34 @@ export async function openOrderRoutes(strapi: Core.Strapi): Promise<void> {
         summary:
           'Makes a new signing secret and tells it, this once; the old one is taken for 24 hours more.',
         params: z.object({ key: z.string().meta({ examples: ['storefront'] }) }),
-        body: rotation,
+        body: newSigningSecret,
         answer: answerOf(z.strictObject({ secret: z.string(), account: channelAccountView })),
         errors: ['orders/unknown-account'],
       },
       handler: async (ctx) => {
         const key = String(ctx.params['key']);
-        const { secret } = ask(rotation, ctx.request.body ?? {});
+        const { secret } = ask(newSigningSecret, ctx.request.body ?? {});
         const accountsOf = service(strapi, channelAccountsKey);
         return { data: await accountsOf.rotateSecret(key, adminActor(ctx), secret) };
+      },
+    },
+    {
+      method: 'PUT',
+      path: '/channel-accounts/:key/api-key',
+      action: accounts,
+      doc: {
+        summary: 'Puts another API key in the place of a payment service’s, once that service has taken it.',
+        params: z.object({ key: z.string() }),
+        body: newApiKey,
+        answer: answerOf(channelAccountView),
+        errors: ['orders/unknown-account', 'orders/key-refused', 'orders/payment-unreachable'],
+      },
+      handler: async (ctx) => {
+        const { apiKey } = ask(newApiKey, ctx.request.body);
+        const key = String(ctx.params['key']);
+        return {
+          data: await service(strapi, channelAccountsKey).replaceApiKey(key, apiKey, adminActor(ctx)),
+        };
       },
     },
   ]);

@@ -1,0 +1,20 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { useText } from '../../../admin/client/use-text';
+import { CopyButton } from '../../../admin/pages/copy-button';
+
+/** Where Stripe will send its events: it has to be entered there before the secret is known here. */
+export function WebhookAddress({ accountKey }: { accountKey: string }) {
+  const t = useText('orders.accounts');
+  const address = `${window.location.origin}/api/orders/webhooks/${accountKey}`;
+  return (
+    <Box>
+      <Typography tag="h3" variant="pi" fontWeight="bold">
+        {t('webhook-address')}
+      </Typography>
+      <Flex gap={2}>
+        <Typography style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>{address}</Typography>
+        <CopyButton text={address} label={t('copy-address')} />
+      </Flex>
+    </Box>
+  );
+}

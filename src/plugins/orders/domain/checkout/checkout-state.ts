@@ -1,0 +1,23 @@
+/** What a storefront is told of a checkout. */
+export const checkoutStates = ['under-way', 'open', 'paid', 'expired', 'failed'] as const;
+export type CheckoutState = (typeof checkoutStates)[number];
+
+/** How the buyer pays. */
+export const checkoutWays = ['stripe', 'free', 'pretend'] as const;
+export type CheckoutWay = (typeof checkoutWays)[number];
+
+/** What became of it. A checkout that expired or failed may still be paid: the money is believed. */
+export const checkoutOutcomes = ['open', 'paid', 'expired', 'failed'] as const;
+export type CheckoutOutcome = (typeof checkoutOutcomes)[number];
+
+/** `call`: how far the call to the payment service has come. */
+export function checkoutState(call: string, outcome: CheckoutOutcome): CheckoutState {
+  if (outcome !== 'open') return outcome;
+  if (call === 'failed') return 'failed';
+  return call === 'sent' ? 'open' : 'under-way';
+}
+
+/** Whether a later telling changes what is known: nothing undoes a payment. */
+export function mayBecome(from: CheckoutOutcome, to: CheckoutOutcome): boolean {
+  return from !== 'paid' && from !== to;
+}
