@@ -1,3 +1,5 @@
+import { service } from '../../src/kernel/service';
+import { settingsKey } from '../../src/kernel/settings/settings';
 import { newPattern } from '../orders/release-pattern';
 import { openShop, refund, sale, type Event, type Shop } from '../orders/shop';
 import { bootApp, type TestApp } from '../support/boot';
@@ -11,6 +13,12 @@ let pattern: string;
 beforeAll(async () => {
   smtp = await startScriptedSmtp();
   app = await bootApp({ SELVEDGE_SMTP_URL: smtp.url, PUBLIC_URL: 'https://shop.example/' });
+  await service(app.strapi, settingsKey).change({
+    name: 'delivery.receipts',
+    version: 0,
+    value: { firstRetrySeconds: 1 },
+    actor: 'system',
+  });
   shop = await openShop(app);
   pattern = (await newPattern(app, 'Hood & Cape')).patternId;
 });
