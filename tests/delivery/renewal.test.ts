@@ -35,6 +35,8 @@ afterAll(async () => {
   await smtp.stop();
 });
 
+beforeEach(() => app.db.withSchema('ledger').table('rate_limit').delete());
+
 const buyOne = (customer?: Record<string, unknown>): Promise<Buyer> =>
   buy(app, { shop, smtp }, pattern, customer);
 const page = (path: string) => app.request.get(path).set('Accept', 'text/html');
