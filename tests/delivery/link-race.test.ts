@@ -37,14 +37,20 @@ afterAll(async () => {
   await smtp.stop();
 });
 
-/** So many presses of buttons at once, half of them at each of two processes; resolves to the statuses. */
+/**
+ * So many presses of buttons at once, half of them at each of two processes; resolves to the statuses. Who is told
+ * that the database is busy (503) presses again, as a browser's owner would.
+ */
 async function press(paths: readonly string[]): Promise<number[]> {
   return Promise.all(
     Array.from({ length: presses }, async (_, index) => {
       const url = `${urls[index % 2] ?? ''}${paths[index % paths.length] ?? ''}`;
-      const answer = await fetch(url, { method: 'POST', redirect: 'manual' });
-      await answer.arrayBuffer();
-      return answer.status;
+      for (;;) {
+        const answer = await fetch(url, { method: 'POST', redirect: 'manual' });
+        await answer.arrayBuffer();
+        if (answer.status !== 503) return answer.status;
+        expect(answer.headers.get('retry-after')).not.toBeNull();
+      }
     }),
   );
 }

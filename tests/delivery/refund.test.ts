@@ -15,7 +15,7 @@ let s3: S3Server;
 let shop: Shop;
 let pattern: string;
 /** More than the system's buffers take of an answer that nobody reads. */
-const large = Buffer.alloc(40_000_000, 'x');
+const large = Buffer.alloc(24_000_000, 'x');
 
 beforeAll(async () => {
   [smtp, s3] = [await startScriptedSmtp(), await startS3Server()];
