@@ -1,15 +1,9 @@
 import { MARK_SIDE, markGrid, markPosition } from './mark-grid';
 import { viewSize, type PageView } from '../../../../kernel/reading/content/page-view';
 import type { MarkReading } from './mark-reading';
+import type { GreyImage } from './picture/grey-image';
 import { decodeVotes } from './read-marks';
 import { PAYLOAD_BITS } from './trace-token';
-
-/** Grey levels 0 (black) to 255, row by row from the top; `data.length` is `width * height`. */
-export interface GreyImage {
-  width: number;
-  height: number;
-  data: Uint8Array;
-}
 
 /** The same page twice, rendered as shown (about 150 dpi, the master's picture best), and its view. */
 export interface RasterPage {
