@@ -28,7 +28,10 @@ export function define(program: Command, context: CliContext): void {
       'Find out which stamped copy a PDF, SVG, DXF or picture of a page comes from, and where a database is at hand, whose it is.',
     )
     .argument('<file>', 'the suspect file')
-    .option('--master <pdf>', 'its master, to compare pictures of pages with; with a database it is looked for')
+    .option(
+      '--master <pdf>',
+      'its master, to compare pictures of pages with; with a database it is looked for',
+    )
     .option('--json', 'print the whole result')
     .action(async (file: string, options: TraceOptions) => {
       const report = await traceOne(context, file, options.master);
@@ -37,11 +40,7 @@ export function define(program: Command, context: CliContext): void {
     });
 }
 
-async function traceOne(
-  context: CliContext,
-  file: string,
-  master: string | undefined,
-): Promise<TraceReport> {
+async function traceOne(context: CliContext, file: string, master: string | undefined): Promise<TraceReport> {
   const suspect = await readFile(file);
   const result = await traceHere(suspect, master === undefined ? undefined : await readFile(master));
   const { token } = result;
@@ -63,7 +62,9 @@ async function traceHere(suspect: Uint8Array, master: Uint8Array | undefined): P
   const result = traceVerdict(distinct(marks), sight);
   if (result.verdict === 'match' || master === undefined) return result;
   const compared = await comparePictures(suspect, master);
-  return compared.marks.length === 0 ? result : traceVerdict([...distinct(marks), ...compared.marks], 'pictures');
+  return compared.marks.length === 0
+    ? result
+    : traceVerdict([...distinct(marks), ...compared.marks], 'pictures');
 }
 
 /** A database in the environment, or the embedded one. */

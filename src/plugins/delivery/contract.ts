@@ -50,7 +50,9 @@ const foundMark = z
   .strictObject({
     kind: z
       .enum(markKinds)
-      .describe('`coordinates`: points of the drawing. `comment`, `layer`: of a DXF. `raster`: dots in a picture.'),
+      .describe(
+        '`coordinates`: points of the drawing. `comment`, `layer`: of a DXF. `raster`: dots in a picture.',
+      ),
     page: z.int().positive().optional().describe('From 1; absent for what belongs to the whole document.'),
     token: z.string(),
     ok: z.boolean().describe('Its check fits.'),
@@ -64,7 +66,10 @@ const recognisedWork = z
   .strictObject({
     pattern: z.strictObject({ id: z.string(), title: z.string() }),
     version: z.strictObject({ label: z.string(), releasedAt: z.iso.datetime() }),
-    file: z.strictObject({ name: z.string(), sha256: z.string().describe('Of the file as it was uploaded.') }),
+    file: z.strictObject({
+      name: z.string(),
+      sha256: z.string().describe('Of the file as it was uploaded.'),
+    }),
     likeness: z.number().min(-1).max(1).describe('Correlation of the pictures laid over each other.'),
   })
   .meta({ id: 'RecognisedWork' });

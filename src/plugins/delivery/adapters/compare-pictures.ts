@@ -81,7 +81,10 @@ export function readRasters(
 async function openSuspect(file: Uint8Array): Promise<Pick<PagePainter, 'paint' | 'close'>> {
   if (sniff(file) === 'pdf') return openPainter(file);
   const picture = await greyPicture(file);
-  return { paint: (page) => Promise.resolve(page === 1 ? picture : undefined), close: () => Promise.resolve() };
+  return {
+    paint: (page) => Promise.resolve(page === 1 ? picture : undefined),
+    close: () => Promise.resolve(),
+  };
 }
 
 async function viewsOf(master: Uint8Array): Promise<PageView[]> {
@@ -98,7 +101,8 @@ async function pairPages(suspect: Uint8Array, master: Uint8Array): Promise<PageP
     const ranked = prints
       .map((print, page) => ({
         page: page + 1,
-        likeness: print === undefined ? 0 : Math.max(0, ...slants.map((slant) => printLikeness(slant, print))),
+        likeness:
+          print === undefined ? 0 : Math.max(0, ...slants.map((slant) => printLikeness(slant, print))),
       }))
       .sort((one, other) => other.likeness - one.likeness);
     return ranked.slice(0, 1).map(({ page }) => ({ suspect: index + 1, master: page }));

@@ -61,15 +61,25 @@ export async function greyPicture(file: Uint8Array): Promise<GreyImage> {
 }
 
 async function greyOf(file: Buffer, longest?: number): Promise<GreyImage> {
-  const picture = sharp(file, { limitInputPixels: MOST_PIXELS }).autoOrient().flatten({ background: '#ffffff' });
+  const picture = sharp(file, { limitInputPixels: MOST_PIXELS })
+    .autoOrient()
+    .flatten({ background: '#ffffff' });
   const sized =
     longest === undefined
       ? picture
       : picture.resize(longest, longest, { fit: 'inside', withoutEnlargement: true });
-  const { data, info } = await sized.greyscale().toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sized
+    .greyscale()
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   if (channels === 1) return { width, height, data: new Uint8Array(data) };
-  return { width, height, data: Uint8Array.from({ length: width * height }, (_, at) => data[at * channels] ?? 255) };
+  return {
+    width,
+    height,
+    data: Uint8Array.from({ length: width * height }, (_, at) => data[at * channels] ?? 255),
+  };
 }
 
 /** libvips knows dozens of formats; only these are let near a file. */

@@ -56,7 +56,9 @@ describe.each(samples)('%s', (_name, format, text) => {
         const { verdict, token: found, marks } = await traceMarks(copy);
         expect({ verdict, found }).toEqual({ verdict: 'match', found: token });
         expect(new Set(marks.map(({ kind }) => kind))).toEqual(
-          new Set(format === 'svg' ? ['xmp', 'line', 'coordinates'] : ['comment', 'layer', 'line', 'coordinates']),
+          new Set(
+            format === 'svg' ? ['xmp', 'line', 'coordinates'] : ['comment', 'layer', 'line', 'coordinates'],
+          ),
         );
       }),
       { numRuns: 25 },
@@ -86,10 +88,7 @@ describe.each(samples)('%s', (_name, format, text) => {
         });
         const [first, last] = [0, Math.floor(before.length / 2)];
         const distance = (all: typeof before) =>
-          Math.hypot(
-            (all[first]?.x ?? 0) - (all[last]?.x ?? 0),
-            (all[first]?.y ?? 0) - (all[last]?.y ?? 0),
-          );
+          Math.hypot((all[first]?.x ?? 0) - (all[last]?.x ?? 0), (all[first]?.y ?? 0) - (all[last]?.y ?? 0));
         expect(Math.abs(distance(after) - distance(before))).toBeLessThan(0.05);
       }),
       { numRuns: 20 },
@@ -112,7 +111,11 @@ describe.each(samples)('%s', (_name, format, text) => {
     const [before, after] = [await facts(Buffer.from(text)), await facts(copyOf(made))];
     expect(after.problem).toBeNull();
     if ('viewBox' in before && 'viewBox' in after) {
-      expect([after.width, after.height, after.viewBox]).toEqual([before.width, before.height, before.viewBox]);
+      expect([after.width, after.height, after.viewBox]).toEqual([
+        before.width,
+        before.height,
+        before.viewBox,
+      ]);
       expect(after.active).toEqual([]);
       expect(after.drawing?.shapes).toBe(before.drawing?.shapes);
     } else if ('insUnits' in before && 'insUnits' in after) {
@@ -121,7 +124,9 @@ describe.each(samples)('%s', (_name, format, text) => {
       expect(after.drawing?.open.count).toBe(before.drawing?.open.count);
       expect(after.drawing?.lines).toBe(before.drawing?.lines);
       for (const side of ['x', 'y', 'width', 'height'] as const)
-        expect(Math.abs((after.drawing?.box?.[side] ?? 0) - (before.drawing?.box?.[side] ?? 1))).toBeLessThan(0.05);
+        expect(Math.abs((after.drawing?.box?.[side] ?? 0) - (before.drawing?.box?.[side] ?? 1))).toBeLessThan(
+          0.05,
+        );
     }
   });
 });

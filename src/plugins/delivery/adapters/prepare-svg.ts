@@ -25,7 +25,8 @@ const WIDEST_LINE = 60;
  */
 export function prepareSvg(bytes: Uint8Array, place: LinePlace): DrawingOutcome {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  if (/^(?:\xff\xfe|\xfe\xff)|\0/.test(source.slice(0, 200))) return { kind: 'refused', reason: 'unreadable' };
+  if (/^(?:\xff\xfe|\xfe\xff)|\0/.test(source.slice(0, 200)))
+    return { kind: 'refused', reason: 'unreadable' };
   if (hasTraceProperty(source)) return { kind: 'refused', reason: 'stamped' };
   const read = svgPoints(source);
   if (read === undefined) return { kind: 'refused', reason: 'unreadable' };

@@ -8,5 +8,8 @@ export const run: OperationRun<
   { pages: number; prints: (string | null)[] }
 > = async (input, { file }) => {
   const { pages, prints } = await printPages(await readFile(file), input);
-  return { pages, prints: prints.map((print) => (print === undefined ? null : Buffer.from(print).toString('base64'))) };
+  return {
+    pages,
+    prints: prints.map((print) => (print === undefined ? null : Buffer.from(print).toString('base64'))),
+  };
 };

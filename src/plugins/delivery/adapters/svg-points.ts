@@ -1,4 +1,5 @@
 import type { DrawnPoint } from '../domain/stamping/coordinates/drawn-point';
+import { isRectangle } from '../domain/stamping/coordinates/drop-rectangles';
 import { decimalsFor } from '../domain/stamping/coordinates/fixed-number';
 import { STEP_MM } from '../domain/stamping/coordinates/coordinate-lattice';
 import { absolutePath } from '../domain/stamping/drawing/absolute-path';
@@ -29,8 +30,11 @@ export function svgPoints(source: string): SvgPoints | undefined {
 }
 
 function pointsOf(shape: SvgShape): DrawnPoint[] {
-  const { kind, data, at, mm } = shape;
-  if (kind === 'points') return corners(shape);
+  const points = shape.kind === 'points' ? corners(shape) : pathPoints(shape);
+  return isRectangle(points) && !/[CSQTA]/.test(shape.data) ? [] : points;
+}
+
+function pathPoints({ data, at, mm }: SvgShape): DrawnPoint[] {
   return writtenPoints(data).map(({ x, y, ...place }) => ({
     x: x * mm,
     y: y * mm,
@@ -67,7 +71,14 @@ function corners({ data, at, mm }: SvgShape): DrawnPoint[] {
     if (index % 2 === 1 || y === undefined) return [];
     const value = Number(number[0]);
     return [
-      { x: value * mm, y: Number(y[0]) * mm, at: at + number.index, length: number[0].length, value, perMm: 1 / mm },
+      {
+        x: value * mm,
+        y: Number(y[0]) * mm,
+        at: at + number.index,
+        length: number[0].length,
+        value,
+        perMm: 1 / mm,
+      },
     ];
   });
 }

@@ -19,7 +19,16 @@ export interface SvgDrawing {
   end: number;
 }
 
-const ELSEWHERE = new Set(['defs', 'symbol', 'marker', 'pattern', 'clippath', 'mask', 'svg', 'foreignobject']);
+const ELSEWHERE = new Set([
+  'defs',
+  'symbol',
+  'marker',
+  'pattern',
+  'clippath',
+  'mask',
+  'svg',
+  'foreignobject',
+]);
 /** CSS 2.1 §4.3.2: a pixel is a ninety-sixth of an inch. */
 const UNITS: Readonly<Record<string, number>> = {
   mm: 1,
@@ -39,7 +48,13 @@ export function readSvgShapes(text: string): SvgDrawing | undefined {
   const parser = new SaxesParser({ xmlns: true });
   const used = new Set(Array.from(text.matchAll(/href\s{0,9}=\s{0,9}["']#([^"']{1,200})/g), ([, id]) => id));
   const frames: { scale: number; isDrawn: boolean }[] = [];
-  const drawing: SvgDrawing = { shapes: [], box: { x: 0, y: 0, width: 0, height: 0 }, mm: 0, root: '', end: -1 };
+  const drawing: SvgDrawing = {
+    shapes: [],
+    box: { x: 0, y: 0, width: 0, height: 0 },
+    mm: 0,
+    root: '',
+    end: -1,
+  };
   let [problems, nodes, depth] = [0, 0, 0];
   parser.on('error', () => (problems += 1));
   parser.on('opentag', (tag) => {
@@ -68,7 +83,11 @@ export function readSvgShapes(text: string): SvgDrawing | undefined {
     if (depth === 0 && drawing.end < 0) drawing.end = text.lastIndexOf('</', parser.position);
   });
   parser.write(text).close();
-  const isWhole = problems === 0 && drawing.root !== '' && drawing.end > 0 && text.startsWith(drawing.root, drawing.end + 2);
+  const isWhole =
+    problems === 0 &&
+    drawing.root !== '' &&
+    drawing.end > 0 &&
+    text.startsWith(drawing.root, drawing.end + 2);
   return isWhole && nodes <= MOST_NODES ? drawing : undefined;
 }
 
@@ -80,7 +99,8 @@ function openRoot(drawing: SvgDrawing, tag: SaxesTagNS): void {
   const [x, y, across, down] = box ?? [0, 0, (width ?? 0) / PX, (height ?? 0) / PX];
   drawing.box = { x, y, width: across, height: down };
   const scale = box === null ? PX : width === undefined ? PX : width / across;
-  const isEven = box === null || height === undefined || width === undefined || near(width / across, height / down);
+  const isEven =
+    box === null || height === undefined || width === undefined || near(width / across, height / down);
   drawing.mm = isEven && Number.isFinite(scale) && scale > 0 ? scale : 0;
 }
 
@@ -99,7 +119,9 @@ function near(one: number, other: number): boolean {
 /** The scale of a transformation that keeps shapes as they are; undefined for one that does not. */
 function similarity(written: string | undefined): number | undefined {
   let scale = 1;
-  for (const [, name = '', inside = ''] of (written ?? '').matchAll(/([a-zA-Z]{1,12})\s{0,9}\(([^()]{0,300})\)/g)) {
+  for (const [, name = '', inside = ''] of (written ?? '').matchAll(
+    /([a-zA-Z]{1,12})\s{0,9}\(([^()]{0,300})\)/g,
+  )) {
     const numbers = inside
       .split(/[\s,]+/)
       .filter((part) => part !== '')
@@ -107,7 +129,11 @@ function similarity(written: string | undefined): number | undefined {
     const [a = 1, b = 0, c = 0, d = 1] = numbers;
     if (name === 'translate' || name === 'rotate') continue;
     if (name === 'scale' && near(Math.abs(a), Math.abs(numbers[1] ?? a))) scale *= Math.abs(a);
-    else if (name === 'matrix' && near(Math.hypot(a, b), Math.hypot(c, d)) && Math.abs(a * c + b * d) < 1e-6 * (a * a + b * b))
+    else if (
+      name === 'matrix' &&
+      near(Math.hypot(a, b), Math.hypot(c, d)) &&
+      Math.abs(a * c + b * d) < 1e-6 * (a * a + b * b)
+    )
       scale *= Math.hypot(a, b);
     else return undefined;
   }

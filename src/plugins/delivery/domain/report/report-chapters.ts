@@ -73,18 +73,24 @@ export function reportChapters(facts: TakedownFacts): ReportChapter[] {
       heading: 'What shows it',
       facts: [
         ['Finding', verdicts[trace.verdict]],
-        ...(trace.verdict === 'match' ? ([['Confidence', `${(trace.confidence * 100).toFixed(4)} %`]] as [string, string][]) : []),
-        ...(trace.work === null ? [] : ([['Likeness of the pages', trace.work.likeness.toFixed(2)]] as [string, string][])),
-        ...trace.marks.slice(0, mostMarks).map(({ kind, page, token, ok, blocks }): [string, string] => [
-          kinds[kind],
-          [
-            page === undefined ? '' : `page ${page}`,
-            ok ? `reads ${token}` : 'seen, not readable',
-            blocks === undefined ? '' : `${blocks} independent parts agree`,
-          ]
-            .filter((part) => part !== '')
-            .join(', '),
-        ]),
+        ...(trace.verdict === 'match'
+          ? ([['Confidence', `${(trace.confidence * 100).toFixed(4)} %`]] as [string, string][])
+          : []),
+        ...(trace.work === null
+          ? []
+          : ([['Likeness of the pages', trace.work.likeness.toFixed(2)]] as [string, string][])),
+        ...trace.marks
+          .slice(0, mostMarks)
+          .map(({ kind, page, token, ok, blocks }): [string, string] => [
+            kinds[kind],
+            [
+              page === undefined ? '' : `page ${page}`,
+              ok ? `reads ${token}` : 'seen, not readable',
+              blocks === undefined ? '' : `${blocks} independent parts agree`,
+            ]
+              .filter((part) => part !== '')
+              .join(', '),
+          ]),
       ],
     },
     ...(trace.copy === null ? [] : [copyChapter(trace.copy, order)]),

@@ -21,7 +21,6 @@ import { settingsKey } from '../../../../kernel/settings/settings';
 import { stampSetting } from '../settings';
 
 type Preparation =
-  
   | { kind: 'prepared'; file: PreparedFile; object: VaultObject; pages: MasterPage[] }
   | { kind: 'refused'; problem: string };
 
@@ -84,7 +83,11 @@ async function prepareOne(
     if (outcome.kind === 'failed') return refused(file, outcome.reason);
     if (outcome.output.kind === 'refused') return refused(file, outcome.output.reason);
     const { plan } = outcome.output;
-    const pages = await printMaster(strapi, { master: destination, plan, scratch: path.join(folder, 'sample') });
+    const pages = await printMaster(strapi, {
+      master: destination,
+      plan,
+      scratch: path.join(folder, 'sample'),
+    });
     const limit = file.bytes + roomForSlots;
     const object = await vault.receive(createReadStream(destination), {
       limit,

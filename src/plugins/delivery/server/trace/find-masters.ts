@@ -11,7 +11,10 @@ interface Row {
 const batch = 3_000;
 
 /** The masters whose pages look most like the suspect's, out of all that were released. */
-export async function findMasters(db: Knex, suspect: readonly (readonly string[])[]): Promise<LikelyMaster[]> {
+export async function findMasters(
+  db: Knex,
+  suspect: readonly (readonly string[])[],
+): Promise<LikelyMaster[]> {
   const search = new MasterSearch(suspect.map((slants) => slants.map(printOf)));
   let after: [string, number] = ['', 0];
   for (;;) {

@@ -34,7 +34,13 @@ export async function traceFile(strapi: Core.Strapi, file: string): Promise<Trac
   const copy = all.token === undefined ? null : await findCopy(db, all.token);
   if (copy !== null && recognised.fileIds.includes(copy.file.id)) return { ...all, copy, work };
   // Ours by the looks, and nobody's by the marks.
-  return { verdict: 'unsure', confidence: all.verdict === 'match' ? 0 : all.confidence, marks: all.marks, copy: null, work };
+  return {
+    verdict: 'unsure',
+    confidence: all.verdict === 'match' ? 0 : all.confidence,
+    marks: all.marks,
+    copy: null,
+    work,
+  };
 }
 
 async function formatOf(path: string): Promise<string> {

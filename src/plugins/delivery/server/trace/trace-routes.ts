@@ -18,7 +18,10 @@ const named = z.strictObject({
   name: z.string().max(255).optional().describe('As the file was called where it was found.'),
 });
 const reported = named.extend({
-  order: z.enum(['named', 'pseudonymous']).default('pseudonymous').describe('Whether it names buyer and order.'),
+  order: z
+    .enum(['named', 'pseudonymous'])
+    .default('pseudonymous')
+    .describe('Whether it names buyer and order.'),
 });
 const uploadErrors = ['vault/too-large', 'vault/empty', 'vault/interrupted', 'kernel/reading-busy'];
 

@@ -1,5 +1,6 @@
 import type { DxfGroup } from '../drawing/dxf-groups';
 import type { DrawnPoint } from './drawn-point';
+import { isRectangle } from './drop-rectangles';
 
 const MILLIMETRES: Readonly<Record<number, number>> = {
   1: 25.4,
@@ -33,10 +34,14 @@ export function dxfPoints(groups: readonly DxfGroup[]): DrawnPoint[] {
   const points: DrawnPoint[] = [];
   let [section, entity] = ['', ''];
   let across: DxfGroup | undefined;
+  let first = 0;
   for (const group of groups) {
     const { code, value } = group;
     if (points.length >= MOST_POINTS) break;
-    if (code === 0) [entity, across] = [value, undefined];
+    if (code === 0) {
+      if (entity === 'LWPOLYLINE' && isRectangle(points.slice(first))) points.length = first;
+      [entity, across, first] = [value, undefined, points.length];
+    }
     if (code === 2 && entity === 'SECTION') section = value;
     if (!sections.includes(section)) continue;
     if (ACROSS[entity]?.includes(code) === true) across = group;
@@ -72,6 +77,8 @@ function blocksKeepTheirSize(groups: readonly DxfGroup[]): boolean {
   let entity = '';
   return groups.every(({ code, value }) => {
     if (code === 0) entity = value;
-    return entity !== 'INSERT' || (code !== 41 && code !== 42) || Math.abs(Math.abs(Number(value)) - 1) < 1e-9;
+    return (
+      entity !== 'INSERT' || (code !== 41 && code !== 42) || Math.abs(Math.abs(Number(value)) - 1) < 1e-9
+    );
   });
 }

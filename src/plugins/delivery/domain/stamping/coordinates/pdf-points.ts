@@ -1,6 +1,7 @@
 import { readContent, type Operand } from '../../../../../kernel/reading/content/content-tokens';
 import { multiply, transform, type Matrix } from '../../../../../kernel/reading/content/page-view';
 import type { DrawnPoint } from './drawn-point';
+import { isRectangle } from './drop-rectangles';
 
 /** Points looked at in one content; a drawing has fewer. */
 const MOST_POINTS = 100_000;
@@ -8,15 +9,20 @@ const MM_PER_POINT = 25.4 / 72;
 
 /**
  * The points that a content's paths go through, in the content's own space times `unit` points. Rectangles are left
- * out, and with them the test squares; so are control points, and what is drawn aslant.
+ * out, however drawn, and with them the test squares; so are control points, and what is drawn aslant.
  */
 export function pdfPoints(content: string, unit: number): DrawnPoint[] {
   const points: DrawnPoint[] = [];
+  let outline: { points: DrawnPoint[]; isCurved: boolean } = { points: [], isCurved: false };
+  const endOutline = () => {
+    if (outline.isCurved || !isRectangle(outline.points)) points.push(...outline.points);
+    outline = { points: [], isCurved: false };
+  };
   const stack: Matrix[] = [];
   let matrix: Matrix = [unit * MM_PER_POINT, 0, 0, unit * MM_PER_POINT, 0, 0];
   const add = (operands: Operand[], places: number[], across: number) => {
     const point = drawn(content, matrix, operands, places, across);
-    if (point !== undefined) points.push(point);
+    if (point !== undefined) outline.points.push(point);
   };
   readContent(content, (operator, operands, places) => {
     switch (operator) {
@@ -30,19 +36,25 @@ export function pdfPoints(content: string, unit: number): DrawnPoint[] {
         matrix = multiply(asMatrix(operands), matrix);
         break;
       case 'm':
+        endOutline();
+        add(operands, places, 0);
+        break;
       case 'l':
         add(operands, places, 0);
         break;
       case 'c':
+        outline.isCurved = true;
         add(operands, places, 4);
         break;
       case 'v':
       case 'y':
+        outline.isCurved = true;
         add(operands, places, 2);
         break;
     }
-    return points.length < MOST_POINTS;
+    return points.length + outline.points.length < MOST_POINTS;
   });
+  endOutline();
   return points;
 }
 

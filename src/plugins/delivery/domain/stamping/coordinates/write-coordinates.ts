@@ -23,10 +23,7 @@ interface Place extends CoordinateSlot {
  * Writes the numbers that carry bits anew, as texts of fixed length; the drawing itself stays where it is. Nothing
  * where fewer than `least` points could carry something.
  */
-export function coordinateEdits(
-  points: readonly DrawnPoint[],
-  least = PAYLOAD_BITS,
-): Edit<CoordinateSlot>[] {
+export function coordinateEdits(points: readonly DrawnPoint[], least = PAYLOAD_BITS): Edit<CoordinateSlot>[] {
   const places = placesOf(points);
   if (places.length < least || !isReadAgain(points, places)) return [];
   return places.map(({ point: { at, length }, blank, kind, bit, zero, one }) => ({

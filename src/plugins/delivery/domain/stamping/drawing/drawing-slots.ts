@@ -38,7 +38,10 @@ export function withSlot(
 }
 
 /** Pieces one after another as one edit, at a place of the source. */
-export function joined(at: number, pieces: readonly Pick<Edit<DrawingSlot>, 'text' | 'slots'>[]): Edit<DrawingSlot> {
+export function joined(
+  at: number,
+  pieces: readonly Pick<Edit<DrawingSlot>, 'text' | 'slots'>[],
+): Edit<DrawingSlot> {
   const edit: Edit<DrawingSlot> = { at, length: 0, text: '', slots: [] };
   for (const piece of pieces) {
     edit.slots.push(...piece.slots.map(({ at: within, slot }) => ({ at: edit.text.length + within, slot })));

@@ -6,11 +6,7 @@ export function drawingText(format: 'svg' | 'dxf', line: string, code: string, s
   const escape = format === 'svg' ? svgLetter : dxfLetter;
   const tail = `${escape(' · ')}${code}`;
   const letters = Array.from(
-    line
-      .normalize('NFC')
-      .replace(/\s+/gu, ' ')
-      .replace(/\p{C}/gu, '')
-      .trim(),
+    line.normalize('NFC').replace(/\s+/gu, ' ').replace(/\p{C}/gu, '').trim(),
     escape,
   );
   const room = slotBytes - tail.length;
@@ -27,7 +23,9 @@ export function drawingText(format: 'svg' | 'dxf', line: string, code: string, s
 
 function svgLetter(letters: string): string {
   return Array.from(letters, (letter) =>
-    /[ !#-%'-;=?-~]/.test(letter) && letter !== '&' && letter !== '<' ? letter : `&#${letter.codePointAt(0) ?? 32};`,
+    /[ !#-%'-;=?-~]/.test(letter) && letter !== '&' && letter !== '<'
+      ? letter
+      : `&#${letter.codePointAt(0) ?? 32};`,
   ).join('');
 }
 

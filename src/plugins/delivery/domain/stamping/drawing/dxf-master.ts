@@ -96,7 +96,14 @@ function layerEdits(groups: readonly DxfGroup[], write: DxfWriter): Edit<Drawing
             slots: [],
           },
           withSlot(`2${write.end}`, { kind: 'code', length: CODE_BYTES }, write.end),
-          { text: write.groups([['70', '0'], ['62', '8'], ['6', 'CONTINUOUS']]), slots: [] },
+          {
+            text: write.groups([
+              ['70', '0'],
+              ['62', '8'],
+              ['6', 'CONTINUOUS'],
+            ]),
+            slots: [],
+          },
         ]),
       ];
     if (code === 0) {
@@ -124,15 +131,19 @@ type DxfWriter = ReturnType<typeof dxfWriter>;
 /** Writes groups as this file does: its line ends; from release 13 on with handles and subclasses. */
 function dxfWriter(source: string, groups: readonly DxfGroup[]) {
   const end = /\r\n/.test(source.slice(0, 400)) ? '\r\n' : '\n';
-  const after = (name: string) => groups[groups.findIndex(({ code, value }) => code === 9 && value === name) + 1];
+  const after = (name: string) =>
+    groups[groups.findIndex(({ code, value }) => code === 9 && value === name) + 1];
   const version = after('$ACADVER');
   const hasHandles = version?.code === 1 && version.value >= FIRST_WITH_HANDLES;
   const seed = after('$HANDSEED');
   const hasSeed = seed?.code === 5 && /^[0-9A-Fa-f]{1,12}$/.test(seed.value);
-  let next = groups.reduce((most, { code, value }) => {
-    const isHandle = (code === 5 || code === 105) && /^[0-9A-Fa-f]{1,12}$/.test(value);
-    return isHandle ? Math.max(most, parseInt(value, 16) + 1) : most;
-  }, hasSeed ? parseInt(seed.value, 16) : 1);
+  let next = groups.reduce(
+    (most, { code, value }) => {
+      const isHandle = (code === 5 || code === 105) && /^[0-9A-Fa-f]{1,12}$/.test(value);
+      return isHandle ? Math.max(most, parseInt(value, 16) + 1) : most;
+    },
+    hasSeed ? parseInt(seed.value, 16) : 1,
+  );
   const writer = {
     end,
     hasHandles,

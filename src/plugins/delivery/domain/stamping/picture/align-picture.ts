@@ -14,7 +14,7 @@ export interface Alignment {
 
 const LEVELS = 5;
 const DEGREES = [0, -1, 1, -2, 2, -3, 3];
-const MOST_SAMPLES = 24_000;
+const MOST_SAMPLES = 16_000;
 const TURNS = 20;
 
 /**
@@ -32,23 +32,39 @@ export function alignPicture(suspect: GreyImage, master: GreyImage): Alignment {
     .map((guess) => ({ guess, likeness: likenessOf(coarse.suspect, samples, guess) }))
     .sort((one, other) => other.likeness - one.likeness)
     .slice(0, 2);
-  const settled = ranked.map(({ guess }) => descend(suspects, masters, guess));
-  const best = settled.reduce<{ affine: Affine; likeness: number }>(
-    (one, other) => (other.likeness > one.likeness ? other : one),
-    { affine: [1, 0, 0, 0, 1, 0], likeness: -1 },
+  // Half the resolution is enough: what it is sure of is a fraction of a pixel of the whole.
+  const last = Math.min(1, top);
+  const middle = Math.max(last, top - 2);
+  const settled = ranked
+    .map(({ guess }) => descend(suspects, masters, guess, { from: top - 1, to: middle }))
+    .sort((one, other) => other.likeness - one.likeness);
+  const [first] = settled;
+  if (first === undefined) return { picture: suspect, likeness: -1 };
+  const { affine, likeness } = descend(
+    suspects,
+    masters,
+    first.affine,
+    { from: middle - 1, to: last },
+    first.likeness,
   );
-  return { picture: laidOver(suspect, best.affine, master), likeness: best.likeness };
+  return { picture: laidOver(suspect, last === 1 ? doubled(affine) : affine, master), likeness };
 }
 
-function descend(suspects: (GreyImage | Levels)[], masters: (GreyImage | Levels)[], guess: Affine) {
+function descend(
+  suspects: (GreyImage | Levels)[],
+  masters: (GreyImage | Levels)[],
+  guess: Affine,
+  { from, to }: { from: number; to: number },
+  before = -1,
+) {
   let affine = guess;
-  let likeness = -1;
-  for (let level = masters.length - 2; level >= 0; level -= 1) {
+  let likeness = before;
+  for (let level = from; level >= to; level -= 1) {
     const [suspect, master] = [suspects[level], masters[level]];
     if (suspect === undefined || master === undefined) continue;
     affine = doubled(affine);
     const samples = samplesOf(master);
-    affine = refine(suspect, samples, affine, level === 0 ? 8 : TURNS);
+    affine = refine(suspect, samples, affine, TURNS);
     likeness = likenessOf(suspect, samples, affine);
   }
   return { affine, likeness };
@@ -98,7 +114,8 @@ interface Samples {
   x: Float64Array;
   y: Float64Array;
   level: Float64Array;
-  terms: Float64Array[];
+  /** Eight a sample. */
+  terms: Float64Array;
   normal: number[][];
   half: { x: number; y: number };
 }
@@ -120,25 +137,29 @@ function samplesOf(master: GreyImage | Levels): Samples {
     x: new Float64Array(count),
     y: new Float64Array(count),
     level: new Float64Array(count),
-    terms: Array.from({ length: 8 }, () => new Float64Array(count)),
+    terms: new Float64Array(8 * count),
     normal: [],
     half: { x: width / 2, y: height / 2 },
   };
   for (let sample = 0; sample < count; sample += 1) {
     const index = strong[Math.floor(sample * step)] ?? 0;
     const [x, y] = [index % width, Math.floor(index / width)];
-    const [slopeX, slopeY] = [(at(index + 1) - at(index - 1)) / 2, (at(index + width) - at(index - width)) / 2];
+    const [slopeX, slopeY] = [
+      (at(index + 1) - at(index - 1)) / 2,
+      (at(index + width) - at(index - width)) / 2,
+    ];
     const [u, v] = [x / samples.half.x - 1, y / samples.half.y - 1];
     [samples.x[sample], samples.y[sample], samples.level[sample]] = [x, y, at(index)];
-    [slopeX * u, slopeX * v, slopeX, slopeY * u, slopeY * v, slopeY, at(index), 1].forEach((term, column) => {
-      const terms = samples.terms[column];
-      if (terms !== undefined) terms[sample] = term;
-    });
+    samples.terms.set(
+      [slopeX * u, slopeX * v, slopeX, slopeY * u, slopeY * v, slopeY, at(index), 1],
+      8 * sample,
+    );
   }
-  samples.normal = samples.terms.map((one) =>
-    samples.terms.map((other) => {
+  samples.normal = Array.from({ length: 8 }, (_, one) =>
+    Array.from({ length: 8 }, (__, other) => {
       let sum = 0;
-      for (let sample = 0; sample < count; sample += 1) sum += (one[sample] ?? 0) * (other[sample] ?? 0);
+      for (let term = 0; term < samples.terms.length; term += 8)
+        sum += (samples.terms[term + one] ?? 0) * (samples.terms[term + other] ?? 0);
       return sum;
     }),
   );
@@ -152,14 +173,14 @@ function refine(suspect: GreyImage | Levels, samples: Samples, first: Affine, tu
     for (let sample = 0; sample < samples.x.length; sample += 1) {
       const difference = levelUnder(suspect, affine, samples, sample) - (samples.level[sample] ?? 0);
       for (let column = 0; column < 8; column += 1)
-        sums[column] = (sums[column] ?? 0) + (samples.terms[column]?.[sample] ?? 0) * difference;
+        sums[column] = (sums[column] ?? 0) + (samples.terms[8 * sample + column] ?? 0) * difference;
     }
     const step = solve(samples.normal, sums);
     if (step === undefined) return affine;
     const next = composed(affine, step, samples.half);
     if (next === undefined) return affine;
     affine = next;
-    if (Math.max(...step.slice(0, 6).map(Math.abs)) < 0.01) break;
+    if (Math.max(...step.slice(0, 6).map(Math.abs)) < 0.02) break;
   }
   return affine;
 }
@@ -214,9 +235,21 @@ function likenessOf(suspect: GreyImage | Levels, samples: Samples, affine: Affin
 
 function laidOver(suspect: GreyImage, [a, b, c, d, e, f]: Affine, { width, height }: GreyImage): GreyImage {
   const data = new Uint8Array(width * height);
+  const { width: across, height: down, data: from } = suspect;
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1)
-      data[y * width + x] = Math.round(levelAt(suspect, a * x + b * y + c, d * x + e * y + f));
+    for (let x = 0; x < width; x += 1) {
+      const [sx, sy] = [a * x + b * y + c, d * x + e * y + f];
+      const [left, top] = [Math.floor(sx), Math.floor(sy)];
+      let level = 255;
+      if (left >= 0 && top >= 0 && left < across - 1 && top < down - 1) {
+        const at = top * across + left;
+        const [u, v] = [sx - left, sy - top];
+        const above = (from[at] ?? 255) * (1 - u) + (from[at + 1] ?? 255) * u;
+        const below = (from[at + across] ?? 255) * (1 - u) + (from[at + across + 1] ?? 255) * u;
+        level = above * (1 - v) + below * v;
+      } else level = levelAt(suspect, sx, sy);
+      data[y * width + x] = Math.round(level);
+    }
   }
   return { width, height, data };
 }

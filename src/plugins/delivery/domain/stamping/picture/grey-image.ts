@@ -40,7 +40,8 @@ export function halved({ width, height, data }: GreyImage | Levels): Levels {
   for (let row = 0; row < half.height; row += 1) {
     for (let column = 0; column < half.width; column += 1) {
       const at = 2 * row * width + 2 * column;
-      const sum = (data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + width] ?? 255) + (data[at + width + 1] ?? 255);
+      const sum =
+        (data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + width] ?? 255) + (data[at + width + 1] ?? 255);
       half.data[row * half.width + column] = sum / 4;
     }
   }

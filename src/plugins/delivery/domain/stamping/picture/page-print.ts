@@ -49,7 +49,14 @@ export function printLikeness(one: PagePrint, other: PagePrint): number {
   return ones === 0 || others === 0 ? 0 : product / Math.sqrt(ones * others);
 }
 
-function darkest(image: Levels | GreyImage, x: number, y: number, across: number, down: number, paper: number): number {
+function darkest(
+  image: Levels | GreyImage,
+  x: number,
+  y: number,
+  across: number,
+  down: number,
+  paper: number,
+): number {
   let sum = 0;
   const [columns, rows] = [Math.max(1, Math.round(across)), Math.max(1, Math.round(down))];
   for (let row = 0; row < rows; row += 1) {
@@ -92,7 +99,11 @@ function turnedBy(image: GreyImage | Levels, degrees: number): Levels {
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
       const [x, y] = [column - width / 2, row - height / 2];
-      data[row * width + column] = levelAt(image, cos * x - sin * y + width / 2, sin * x + cos * y + height / 2);
+      data[row * width + column] = levelAt(
+        image,
+        cos * x - sin * y + width / 2,
+        sin * x + cos * y + height / 2,
+      );
     }
   }
   return { width, height, data };

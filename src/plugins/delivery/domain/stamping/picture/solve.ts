@@ -1,5 +1,8 @@
 /** Solves a small system of linear equations by elimination with pivots; undefined where it has no one answer. */
-export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] | undefined {
+export function solve(
+  matrix: readonly (readonly number[])[],
+  right: readonly number[],
+): number[] | undefined {
   const size = right.length;
   const rows = matrix.map((row, index) => [...row, right[index] ?? 0]);
   for (let column = 0; column < size; column += 1) {
