@@ -10,7 +10,7 @@ const LOADERS = ['Png', 'Jpeg', 'Webp'].flatMap((name) => [
 ]);
 const MOST_PIXELS = 100_000_000;
 /** Of a picture that is compared: a photo has more, which tell nothing more. */
-const LONGEST_SIDE = 3_000;
+const LONGEST_SIDE = 5_000;
 
 /** Draws pages of a PDF in grey; what is larger than `mostPixels` is drawn in a lower resolution. */
 export interface PagePainter {
