@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { sniff } from '../../kernel/reading/readers/sniff';
+import { prepareDrawing } from '../../plugins/delivery/adapters/prepare-drawing';
 import { prepareMaster, type MasterRefusal } from '../../plugins/delivery/adapters/prepare-master';
+import { linePlace, type LinePlace } from '../../plugins/delivery/domain/stamping/line-place';
 
 const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 const REASONS: Record<MasterRefusal, string> = {
-  unreadable: 'it cannot be read as a PDF',
+  unreadable: 'it cannot be read to its end as a PDF, an SVG or a text DXF',
   password: 'it does not open without a password',
   signed: 'it is digitally signed, and a stamp would break the signature; take the unsigned file',
   stamped: 'it is already a master or a stamped copy; take the original',
@@ -18,23 +21,30 @@ interface MasterOptions {
   output: string;
   code?: string;
   checkUrl?: string;
+  place: LinePlace;
 }
 
-/** `selvedge master IN.pdf -o MASTER.pdf`: prepares a PDF for stamping and writes its plan beside it. */
+/** `selvedge master IN.pdf -o MASTER.pdf`: prepares a PDF, SVG or DXF for stamping and writes its plan beside it. */
 export function define(program: Command): void {
   program
     .command('master')
-    .description('Prepare a PDF once, so that stamping a copy is only copying bytes.')
-    .argument('<in>', 'the PDF as the designer made it')
+    .description('Prepare a PDF, SVG or DXF once, so that stamping a copy is only copying bytes.')
+    .argument('<in>', 'the file as the designer made it')
     .requiredOption(
       '-o, --output <file>',
       'where the master goes; its plan is written beside it as <file>.plan.json',
     )
     .option('--code <code>', "the version's code on page 1: eight capital letters and digits", parseCode)
     .option('--check-url <url>', 'the address in the QR code on page 1')
+    .option('--place <where>', 'where the line stands: bottom or discreet', parsePlace, 'bottom' as const)
     .action(async (input: string, options: MasterOptions) => {
       process.exitCode = await makeMaster(input, options);
     });
+
+  function parsePlace(value: string): LinePlace {
+    const place = linePlace.safeParse(value);
+    return place.success ? place.data : program.error('--place takes bottom or discreet', { exitCode: 2 });
+  }
 
   function parseCode(value: string): string {
     return /^[0-9A-Z]{8}$/.test(value)
@@ -43,19 +53,26 @@ export function define(program: Command): void {
   }
 }
 
-async function makeMaster(input: string, { output, code, checkUrl }: MasterOptions): Promise<number> {
-  const pdf = await readFile(input);
-  const label = { code: code ?? codeOf(pdf), checkUrl: checkUrl ?? `selvedge:${code ?? codeOf(pdf)}` };
-  const outcome = await prepareMaster(pdf, label);
+async function makeMaster(input: string, options: MasterOptions): Promise<number> {
+  const { output, code, checkUrl, place } = options;
+  const file = await readFile(input);
+  const format = sniff(file);
+  const label = { code: code ?? codeOf(file), checkUrl: checkUrl ?? `selvedge:${code ?? codeOf(file)}` };
+  const outcome =
+    format === 'svg' || format === 'dxf'
+      ? prepareDrawing(file, format, place)
+      : await prepareMaster(file, label, place);
   if (outcome.kind === 'refused') {
     process.stderr.write(`${input} cannot become a master: ${REASONS[outcome.reason]}.\n`);
     return 1;
   }
-  await writeFile(output, outcome.bytes);
-  await writeFile(`${output}.plan.json`, `${JSON.stringify(outcome.plan)}\n`);
-  const { pages, totalBytes } = outcome.plan;
+  const { plan, bytes } = outcome;
+  await writeFile(output, bytes);
+  await writeFile(`${output}.plan.json`, `${JSON.stringify(plan)}\n`);
+  const what = 'pages' in plan ? `pages ${String(plan.pages.length)}, code ${label.code}` : plan.format;
+  const marked = plan.coordinates.length;
   process.stdout.write(
-    `${output}: pages ${String(pages.length)}, bytes ${String(totalBytes)}, code ${label.code}\n`,
+    `${output}: ${what}, bytes ${String(plan.totalBytes)}, points that carry marks ${String(marked)}\n`,
   );
   return 0;
 }

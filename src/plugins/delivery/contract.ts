@@ -4,6 +4,7 @@ import type { Trx } from '../../kernel/ledger/transaction';
 import { defineEvent } from '../../kernel/events/event';
 import { serviceKey } from '../../kernel/service';
 import type { Entitlement } from '../orders/contract';
+import { markKinds } from './domain/stamping/trace-verdict';
 
 /** A buyer was given a ticket for a file's bytes: one download of the link is counted. */
 export const downloadMinted = defineEvent({
@@ -52,7 +53,11 @@ export type TracedCopy = z.infer<typeof tracedCopy>;
 /** One sign found in a file. `token` is empty where something of ours was seen but could not be read. */
 const foundMark = z
   .strictObject({
-    kind: z.enum(['xmp', 'line', 'marks', 'raster']),
+    kind: z
+      .enum(markKinds)
+      .describe(
+        '`coordinates`: points of the drawing. `comment`, `layer`: of a DXF. `raster`: dots in a picture.',
+      ),
     page: z.int().positive().optional().describe('From 1; absent for what belongs to the whole document.'),
     token: z.string(),
     ok: z.boolean().describe('Its check fits.'),
@@ -60,6 +65,20 @@ const foundMark = z
   })
   .meta({ id: 'FoundMark' });
 export type FoundMark = z.infer<typeof foundMark>;
+
+/** A released work of ours that a suspect's pages look like, whoever's copy it may be. */
+const recognisedWork = z
+  .strictObject({
+    pattern: z.strictObject({ id: z.string(), title: z.string() }),
+    version: z.strictObject({ label: z.string(), releasedAt: z.iso.datetime() }),
+    file: z.strictObject({
+      name: z.string(),
+      sha256: z.string().describe('Of the file as it was uploaded.'),
+    }),
+    likeness: z.number().min(-1).max(1).describe('Correlation of the pictures laid over each other.'),
+  })
+  .meta({ id: 'RecognisedWork' });
+export type RecognisedWork = z.infer<typeof recognisedWork>;
 
 /** What a suspect file says, and whose copy it is. */
 export const traceReport = z
@@ -72,6 +91,9 @@ export const traceReport = z
     copy: tracedCopy
       .nullable()
       .describe('Null where the file names nobody, or a token that was never given out.'),
+    work: recognisedWork
+      .nullable()
+      .describe('Found by comparing pictures of its pages; null where that was not needed or found nothing.'),
   })
   .meta({ id: 'TraceReport' });
 export type TraceReport = z.infer<typeof traceReport>;
@@ -79,7 +101,7 @@ export type TraceReport = z.infer<typeof traceReport>;
 export interface Traces {
   /** Whose copy carries this token (10 hex digits); null if nobody's. */
   find(token: string): Promise<TracedCopy | null>;
-  /** Looks for our marks in a file on disk, in a reading child. */
+  /** Looks for our marks in a file on disk (PDF, SVG, DXF, picture of a page), in reading children. */
   trace(path: string): Promise<TraceReport>;
 }
 export const tracesKey = serviceKey<Traces>('plugin::delivery.traces');

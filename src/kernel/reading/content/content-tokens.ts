@@ -8,29 +8,33 @@ const MOST_OPERANDS = 4_096;
 /**
  * Reads a content stream operator by operator (ISO 32000-2 §7.8.2). Arrays and dictionaries are flattened, an
  * inline image is skipped and told as `BI`. Never throws on broken content: what is not a token is passed over.
- * `visit` returning false ends the reading.
+ * `places`: where each operand begins in the content if it is a number. `visit` returning false ends the reading.
  */
 export function readContent(
   content: string,
-  visit: (operator: string, operands: Operand[]) => boolean | undefined,
+  visit: (operator: string, operands: Operand[], places: number[]) => boolean | undefined,
 ): void {
   const token = new RegExp(TOKEN.source, 'y');
   let operands: Operand[] = [];
+  let places: number[] = [];
   for (let match = token.exec(content); match !== null; match = token.exec(content)) {
     const [, number, name, hex, open, , word] = match;
-    if (number !== undefined) operands.push(Number(number));
-    else if (name !== undefined) operands.push({ name: `/${name}` });
+    if (number !== undefined) {
+      places[operands.length] = token.lastIndex - number.length;
+      operands.push(Number(number));
+    } else if (name !== undefined) operands.push({ name: `/${name}` });
     else if (hex !== undefined) operands.push({ text: hexText(hex) });
     else if (open !== undefined) {
       const literal = literalText(content, token.lastIndex);
       operands.push({ text: literal.text });
       token.lastIndex = literal.end;
     } else if (word !== undefined) {
-      if (visit(word, operands) === false) return;
+      if (visit(word, operands, places) === false) return;
       operands = [];
+      places = [];
       if (word === 'ID') token.lastIndex = afterInlineImage(content, token.lastIndex);
     }
-    if (operands.length > MOST_OPERANDS) operands = [];
+    if (operands.length > MOST_OPERANDS) [operands, places] = [[], []];
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from '../../../kernel/reading/operation';
+import { linePlace } from '../domain/stamping/line-place';
 import { stampPlanSchema } from '../domain/stamping/plan';
 
 /** The master's name in the run's scratch folder, for the pool's `take`. */
@@ -9,6 +10,9 @@ export const MASTER_FILE = 'master.pdf';
 export const prepareMasterInput = z.strictObject({
   code: z.string().regex(/^[0-9A-Z]{8}$/, 'a version code is eight capital letters and digits'),
   checkUrl: z.string().min(1).max(200),
+  /** What the file was found to be; a drawing has no room for code and address. */
+  format: z.enum(['pdf', 'svg', 'dxf']).default('pdf'),
+  place: linePlace.default('bottom'),
 });
 
 export const prepareMasterOutput = z.discriminatedUnion('kind', [
@@ -19,7 +23,7 @@ export const prepareMasterOutput = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** Makes a master of an uploaded PDF in a reading child. */
+/** Makes a master of an uploaded PDF, SVG or DXF in a reading child. */
 export const prepareMasterOperation = defineOperation({
   name: 'prepare-master',
   module: require.resolve('./prepare-master-run'),

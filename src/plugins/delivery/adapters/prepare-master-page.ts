@@ -19,6 +19,8 @@ export interface PlacedForm {
   x: number;
   y: number;
   scale: number;
+  /** Runs upwards instead of across. */
+  isUpright?: boolean;
 }
 
 const LETTER: Box = [0, 0, 612, 792];
@@ -35,16 +37,16 @@ export function viewOf(page: PDFPage): PageView {
 }
 
 /**
- * Makes a page's content `frame, its own streams untouched, line, marks slot, forms on top`. Streams, arrays and
+ * Makes a page's content `frame, its own streams (or `own` in their place), line, marks slot, forms on top`. Arrays and
  * resources shared with other pages are never changed: the page gets an array and a resource dictionary of its own.
  */
 export function dressPage(
   page: PDFPage,
   view: PageView,
-  parts: { line: PlacedForm; marks: PDFRef | undefined; onTop: PlacedForm[] },
+  parts: { line: PlacedForm; own: PDFRef | undefined; marks: PDFRef | undefined; onTop: PlacedForm[] },
 ): void {
   const { context } = page.doc;
-  const own = contentStreams(page);
+  const own = parts.own === undefined ? contentStreams(page) : [parts.own];
   const frame = contentFrame(pageContent(page).text);
   const names = new Map<PlacedForm, PDFName>();
   const resources = ownResources(page);
@@ -54,7 +56,8 @@ export function dressPage(
     names.set(form, name);
   }
   const draw = (form: PlacedForm): string => {
-    const place: Matrix = [form.scale, 0, 0, form.scale, form.x, form.y];
+    const { scale, x, y } = form;
+    const place: Matrix = form.isUpright === true ? [0, scale, -scale, 0, x, y] : [scale, 0, 0, scale, x, y];
     const matrix = multiply(place, viewMatrix(view)).map(pdfNumber).join(' ');
     return `/Artifact BMC q ${matrix} cm ${String(names.get(form))} Do Q EMC\n`;
   };

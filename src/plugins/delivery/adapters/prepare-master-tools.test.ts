@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decodeRaster, type GreyImage } from '../domain/stamping/decode-raster';
-import type { StampPlan } from '../domain/stamping/plan';
+import { decodeRaster } from '../domain/stamping/decode-raster';
+import type { GreyImage } from '../domain/stamping/picture/grey-image';
+import type { PdfPlan } from '../domain/stamping/plan';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { withTraceSlot } from '../domain/stamping/xmp-trace';
 import { metadataText } from './prepare-master-stream';
@@ -30,7 +31,7 @@ describe('a stamped copy in the hands of other programs', () => {
     if (status !== 0) throw new Error(`${tool} ${args.join(' ')}: ${String(status)} ${stderr}`);
     return stdout;
   };
-  let master: { bytes: Uint8Array; plan: StampPlan };
+  let master: { bytes: Uint8Array; plan: PdfPlan };
 
   beforeAll(async () => {
     const source = await samplePdf([

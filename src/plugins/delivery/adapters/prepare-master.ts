@@ -4,9 +4,11 @@ import { encode } from 'uqr';
 import { LINE_SLOT_BYTES } from '../domain/stamping/line-content';
 import { markSlotBytes } from '../domain/stamping/mark-content';
 import { viewSize, type PageView } from '../../../kernel/reading/content/page-view';
-import type { Slot, StampPlan } from '../domain/stamping/plan';
+import type { LinePlace } from '../domain/stamping/line-place';
+import type { PdfPlan, Slot } from '../domain/stamping/plan';
 import { STICKER, stickerContent } from '../domain/stamping/sticker-content';
 import { hasTraceProperty, withTraceSlot, XMP_SLOT_BYTES } from '../domain/stamping/xmp-trace';
+import { contentRewriter, type CarryingContent } from './prepare-master-coordinates';
 import { embedStampFont } from './prepare-master-font';
 import { openPdf } from './prepare-master-input';
 import { dressPage, lineMargin, viewOf, type PlacedForm } from './prepare-master-page';
@@ -21,7 +23,7 @@ import { metadataText } from './prepare-master-stream';
 export type MasterRefusal = 'unreadable' | 'password' | 'signed' | 'stamped' | 'page-tree' | 'slots';
 
 export type MasterOutcome =
-  { kind: 'prepared'; bytes: Uint8Array; plan: StampPlan } | { kind: 'refused'; reason: MasterRefusal };
+  { kind: 'prepared'; bytes: Uint8Array; plan: PdfPlan } | { kind: 'refused'; reason: MasterRefusal };
 
 /** What is printed on page 1 for good: the version's public code and the address its QR code holds. */
 export interface MasterLabel {
@@ -29,16 +31,22 @@ export interface MasterLabel {
   checkUrl: string;
 }
 
-const FONT_SIZE = 7;
+/** By where the line stands: size in points, grey (0 is black). */
+const LOOK = { bottom: { size: 7, grey: 0.35 }, discreet: { size: 5, grey: 0.6 } } as const;
 const NARROWEST_LINE = 250;
 const WIDEST_LINE = 540;
 
 /**
  * Prepares a PDF once, so that a buyer's copy is a copy of bytes (DESIGN.md §2.8): every page gets the shared line
- * and marks of its own, page 1 code and QR, the document an XMP id, all in slots of fixed length that
- * `fillSlots` writes. What the pages draw is not touched. Owner-encrypted files come out unencrypted.
+ * and marks of its own, page 1 code and QR, the document an XMP id, and points of the drawing carry bits, all in slots
+ * of fixed length that `fillSlots` writes. The drawing itself stays where it is to 0.024 mm. Owner-encrypted files
+ * come out unencrypted.
  */
-export async function prepareMaster(pdf: Uint8Array, label: MasterLabel): Promise<MasterOutcome> {
+export async function prepareMaster(
+  pdf: Uint8Array,
+  label: MasterLabel,
+  place: LinePlace = 'bottom',
+): Promise<MasterOutcome> {
   const opened = await openPdf(pdf);
   if (opened.kind === 'refused') return opened;
   const { document } = opened;
@@ -49,8 +57,11 @@ export async function prepareMaster(pdf: Uint8Array, label: MasterLabel): Promis
 
   const markers = slotMarkers(createHash('sha256').update(pdf).digest('hex'));
   const kinds: (
-    { kind: 'line' | 'xmp'; length: number } | { kind: 'marks'; page: number; length: number }
+    | { kind: 'line' | 'xmp'; length: number }
+    | { kind: 'marks'; page: number; length: number }
+    | { kind: 'drawing'; slots: CarryingContent['slots'] }
   )[] = [];
+  const rewrite = contentRewriter();
   const font = await embedStampFont(context);
   const fonts = { Font: { F1: font.ref } };
   const pages = document.getPages();
@@ -71,10 +82,13 @@ export async function prepareMaster(pdf: Uint8Array, label: MasterLabel): Promis
     const view = views[index];
     if (view === undefined || dressed.has(page.node)) return;
     dressed.add(page.node);
+    const own = rewrite(page, () => markers.next());
+    if (own !== undefined) kinds.push({ kind: 'drawing', slots: own.slots });
     const length = markSlotBytes(view);
     if (length > 0) kinds.push({ kind: 'marks', page: index + 1, length });
     dressPage(page, view, {
-      line: placedLine(lineForm, view, width),
+      line: placedLine(lineForm, view, width, place),
+      own: own?.stream,
       marks: length > 0 ? slotStream(context, markers.next(), length) : undefined,
       onTop: index === 0 ? [placedSticker(sticker, view)] : [],
     });
@@ -88,15 +102,28 @@ export async function prepareMaster(pdf: Uint8Array, label: MasterLabel): Promis
   );
   const places = markers.find(bytes);
   if (places.kind === 'lost') return { kind: 'refused', reason: 'slots' };
-  const slots: Slot[] = kinds.map((slot, number) => {
+  const slots: Slot[] = [];
+  const coordinates: PdfPlan['coordinates'] = [];
+  kinds.forEach((slot, number) => {
     const at = places.offsets[number] ?? 0;
-    return { ...slot, offset: slot.kind === 'xmp' ? at : at - 1 };
+    if (slot.kind === 'drawing')
+      for (const { at: within, slot: own } of slot.slots)
+        coordinates.push([at - 1 + within, own.bit, own.zero, own.one]);
+    else slots.push({ ...slot, offset: slot.kind === 'xmp' ? at : at - 1 });
   });
-  const line = { size: FONT_SIZE, width, advances: font.advances };
+  const line = { ...LOOK[place], width, advances: font.advances };
   return {
     kind: 'prepared',
     bytes,
-    plan: { version: 1, totalBytes: bytes.length, line, pages: views, slots, sticker: { ...label } },
+    plan: {
+      version: 1,
+      totalBytes: bytes.length,
+      line,
+      pages: views,
+      slots,
+      coordinates,
+      sticker: { ...label },
+    },
   };
 }
 
@@ -113,15 +140,13 @@ function lineWidth(views: PageView[]): number {
   return Math.max(NARROWEST_LINE, Math.min(WIDEST_LINE, Math.floor(narrowest)));
 }
 
-function placedLine(line: PDFRef, view: PageView, width: number): PlacedForm {
+function placedLine(line: PDFRef, view: PageView, width: number, place: LinePlace): PlacedForm {
   const { x, y } = lineMargin(view);
-  return {
-    name: 'SelvedgeLine',
-    form: line,
-    x,
-    y,
-    scale: Math.min(1, (viewSize(view).width - 2 * x) / width),
-  };
+  const named = { name: 'SelvedgeLine', form: line };
+  const size = viewSize(view);
+  if (place === 'bottom') return { ...named, x, y, scale: Math.min(1, (size.width - 2 * x) / width) };
+  // Up the left edge, below the middle of it, where tiles have their margin for glue.
+  return { ...named, x: x * 0.7, y: y + 20, scale: Math.min(1, (size.height - 40) / width), isUpright: true };
 }
 
 /** Lower right corner, above the line. */

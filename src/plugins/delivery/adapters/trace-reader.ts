@@ -1,4 +1,11 @@
 import { PDFName, PDFRawStream, type PDFDocument } from '@cantoo/pdf-lib';
+import { sniff } from '../../../kernel/reading/readers/sniff';
+import { pdfPoints } from '../domain/stamping/coordinates/pdf-points';
+import {
+  coordinateVotes,
+  decodeCoordinates,
+  type CoordinateVotes,
+} from '../domain/stamping/coordinates/read-coordinates';
 import { readMarks } from '../domain/stamping/read-marks';
 import { findTraceCodes } from '../domain/stamping/trace-token';
 import {
@@ -9,32 +16,54 @@ import {
 } from '../domain/stamping/trace-verdict';
 import type { ContentFindings } from '../domain/stamping/walk-content';
 import { hasTraceProperty, readTraceIds } from '../domain/stamping/xmp-trace';
+import { userUnit } from './prepare-master-coordinates';
 import { openPdf } from './prepare-master-input';
 import { viewOf } from './prepare-master-page';
+import { pageContent } from './prepare-master-stream';
 import { streamText } from '../../../kernel/reading/content/stream-text';
-
+import { dxfSigns, svgSigns, type ReadSigns } from './trace-drawing';
 import { contentWalker } from './trace-pages';
 
 /**
- * Looks for our marks in a file, without its master: the XMP id, the trace code in the printed line, the dots of
- * every page. A file that cannot be read as PDF any more (cut off, damaged) is searched as bytes for what stands
- * in it unpacked. Never throws for what is in the file; run it in a reading child.
+ * Looks for our marks in a PDF, SVG or DXF, without its master: the id, the trace code in the printed line, the dots
+ * of every page, the points of drawings. A file that cannot be read any more (cut off, damaged) is searched as bytes
+ * for what stands in it unpacked. Never throws for what is in the file; run it in a reading child.
  */
 export async function traceMarks(file: Uint8Array): Promise<TraceResult> {
-  const opened = await openPdf(file);
-  const read =
-    opened.kind === 'opened' ? readDocument(opened.document) : { marks: [], sight: 'nothing' as const };
-  const marks = read.marks.length > 0 ? read.marks : unpackedMarks(file);
-  return traceVerdict(distinct(marks), read.sight);
+  const { marks, sight } = await signsOf(file);
+  return traceVerdict(distinct(marks), sight);
 }
 
-function readDocument(document: PDFDocument): { marks: TraceMark[]; sight: TraceSight } {
+/** As `traceMarks`, before anything is concluded. */
+export async function signsOf(file: Uint8Array): Promise<ReadSigns> {
+  switch (sniff(file)) {
+    case 'svg':
+      return svgSigns(file);
+    case 'dxf':
+      return dxfSigns(file);
+    case 'png':
+    case 'jpeg':
+    case 'webp':
+    case 'gif':
+      return { marks: [], sight: 'pictures' };
+    default: {
+      const opened = await openPdf(file);
+      const read: ReadSigns =
+        opened.kind === 'opened' ? readDocument(opened.document) : { marks: [], sight: 'nothing' };
+      return read.marks.length > 0 ? read : { ...read, marks: unpackedMarks(file) };
+    }
+  }
+}
+
+function readDocument(document: PDFDocument): ReadSigns {
   const marks: TraceMark[] = xmpMarks(document);
   const walk = contentWalker();
   const pages: ContentFindings[] = [];
+  const drawings: CoordinateVotes[] = [];
   document.getPages().forEach((page, index) => {
     const found = walk(page);
     pages.push(found);
+    drawings.push(coordinateVotes(pdfPoints(pageContent(page).text, userUnit(page))));
     marks.push(...found.codes.map((code) => ({ kind: 'line' as const, page: index + 1, ...code })));
     marks.push(
       ...readMarks(found.squares, viewOf(page)).map((reading) => ({
@@ -44,6 +73,7 @@ function readDocument(document: PDFDocument): { marks: TraceMark[]; sight: Trace
       })),
     );
   });
+  marks.push(...decodeCoordinates(drawings).map((reading) => ({ kind: 'coordinates' as const, ...reading })));
   return { marks, sight: sightOf(pages) };
 }
 
@@ -80,7 +110,7 @@ function unpackedMarks(file: Uint8Array): TraceMark[] {
   ];
 }
 
-function distinct(marks: TraceMark[]): TraceMark[] {
+export function distinct(marks: TraceMark[]): TraceMark[] {
   return [
     ...new Map(
       marks.map((mark) => [`${mark.kind} ${String(mark.page)} ${mark.token} ${String(mark.ok)}`, mark]),

@@ -7,6 +7,7 @@ export function TraceDrop({ isBusy, onFile }: { isBusy: boolean; onFile: (file: 
   return (
     <FileDrop
       choose={t('choose')}
+      accept=".pdf,.svg,.dxf,.png,.jpg,.jpeg,.webp"
       isProminent
       isBusy={isBusy}
       onFiles={([file]) => {

@@ -53,6 +53,6 @@ function Answer({ asked }: { asked: Asked }) {
         </Panel>
       );
     case 'answered':
-      return <TraceOutcome name={asked.name} report={asked.report} />;
+      return <TraceOutcome file={asked.file} report={asked.report} />;
   }
 }

@@ -7,7 +7,7 @@ export type Asked =
   | { kind: 'nothing' }
   | { kind: 'looking'; name: string }
   | { kind: 'failed'; problem: Problem }
-  | { kind: 'answered'; name: string; report: TraceReport };
+  | { kind: 'answered'; file: File; report: TraceReport };
 
 /** Asks the server about one file at a time; a later file overtakes an earlier one. */
 export function useTrace(): { asked: Asked; trace: (file: File) => Promise<void> } {
@@ -25,7 +25,7 @@ export function useTrace(): { asked: Asked; trace: (file: File) => Promise<void>
       body: file,
       signal: cut.signal,
     }).then(
-      (report): Asked => ({ kind: 'answered', name: file.name, report }),
+      (report): Asked => ({ kind: 'answered', file, report }),
       (error: unknown): Asked => ({ kind: 'failed', problem: problemOf(error) }),
     );
     if (!cut.signal.aborted) setAsked(outcome);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linePlace } from '../domain/stamping/line-place';
 import { defineSetting } from '../../../kernel/settings/setting';
 
 export const linksSetting = defineSetting({
@@ -27,6 +28,11 @@ export const stampSetting = defineSetting({
     line: z.string().trim().min(1).max(200).default('Made for {name} · order {order} · {shop}').meta({
       title: 'Printed line',
       description: 'With {name}, {order} and {shop}. What is not known is left out, up to the next " · ".',
+    }),
+    place: linePlace.default('bottom').meta({
+      title: 'Where the line stands',
+      description:
+        'bottom: well readable along the lower edge. discreet: small and light, along the left edge. For files prepared from now on.',
     }),
   }),
 });

@@ -1,4 +1,5 @@
-import { decodeRaster, type GreyImage } from './decode-raster';
+import { decodeRaster } from './decode-raster';
+import type { GreyImage } from './picture/grey-image';
 import { markContent } from './mark-content';
 import { pageView, viewSize } from '../../../../kernel/reading/content/page-view';
 import { walkContent } from './walk-content';

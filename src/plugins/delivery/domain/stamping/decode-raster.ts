@@ -1,15 +1,9 @@
 import { MARK_SIDE, markGrid, markPosition } from './mark-grid';
 import { viewSize, type PageView } from '../../../../kernel/reading/content/page-view';
 import type { MarkReading } from './mark-reading';
+import type { GreyImage } from './picture/grey-image';
 import { decodeVotes } from './read-marks';
 import { PAYLOAD_BITS } from './trace-token';
-
-/** Grey levels 0 (black) to 255, row by row from the top; `data.length` is `width * height`. */
-export interface GreyImage {
-  width: number;
-  height: number;
-  data: Uint8Array;
-}
 
 /** The same page twice, rendered as shown (about 150 dpi, the master's picture best), and its view. */
 export interface RasterPage {
@@ -39,10 +33,11 @@ export function decodeRaster(pages: readonly RasterPage[]): MarkReading[] {
 /** Votes a block, at the small displacement of the suspect that shows the dots best. */
 function blockVotes({ suspect, master, view }: RasterPage): number[][] {
   const fitted = resized(suspect, master.width, master.height);
+  const places = dotPlaces(master, view);
   let best: { votes: number[][]; strength: number } = { votes: [], strength: -1 };
   for (let down = -SEARCH; down <= SEARCH; down += 1) {
     for (let right = -SEARCH; right <= SEARCH; right += 1) {
-      const votes = votesAt(fitted, master, view, right, down);
+      const votes = votesAt(fitted, master, places, right, down);
       const strength = summed(votes).reduce((total, vote) => total + Math.abs(vote), 0);
       if (strength > best.strength) best = { votes, strength };
     }
@@ -50,20 +45,58 @@ function blockVotes({ suspect, master, view }: RasterPage): number[][] {
   return best.votes;
 }
 
-function votesAt(
-  suspect: GreyImage,
-  master: GreyImage,
-  view: PageView,
-  right: number,
-  down: number,
-): number[][] {
+interface Pixel {
+  column: number;
+  row: number;
+}
+
+/** A bit's two pixels, and how much its vote counts. */
+interface DotPlace {
+  one: Pixel;
+  zero: Pixel;
+  weight: number;
+}
+
+/** A blurred scan smears ink by so many pixels; a dot that near ink says little. */
+const SMEAR = 5;
+const NEAR_INK = 0.15;
+
+/** For each block and bit: the pixel where its dot is for a one, and where for a zero. */
+function dotPlaces(master: GreyImage, view: PageView): DotPlace[][] {
   const size = viewSize(view);
   const grid = markGrid(size);
   const scale = { x: master.width / size.width, y: master.height / size.height };
-  const darker = (block: { column: number; row: number }, bit: number, value: boolean): number => {
-    const corner = markPosition(grid, block, bit, value);
-    const column = Math.floor((corner.x + MARK_SIDE / 2) * scale.x);
-    const row = Math.floor((size.height - corner.y - MARK_SIDE / 2) * scale.y);
+  return grid.blocks.map((block) =>
+    Array.from({ length: PAYLOAD_BITS }, (_, bit) => {
+      const pixel = (value: boolean): Pixel => {
+        const corner = markPosition(grid, block, bit, value);
+        return {
+          column: Math.floor((corner.x + MARK_SIDE / 2) * scale.x),
+          row: Math.floor((size.height - corner.y - MARK_SIDE / 2) * scale.y),
+        };
+      };
+      const [one, zero] = [pixel(true), pixel(false)];
+      return { one, zero, weight: isFree(master, one) && isFree(master, zero) ? 1 : NEAR_INK };
+    }),
+  );
+}
+
+function isFree(master: GreyImage, { column, row }: Pixel): boolean {
+  for (let dy = -SMEAR; dy <= SMEAR; dy += 1) {
+    for (let dx = -SMEAR; dx <= SMEAR; dx += 1)
+      if ((at(master, column + dx, row + dy) ?? 255) < WHITE_ENOUGH) return false;
+  }
+  return true;
+}
+
+function votesAt(
+  suspect: GreyImage,
+  master: GreyImage,
+  places: readonly (readonly DotPlace[])[],
+  right: number,
+  down: number,
+): number[][] {
+  const darker = ({ column, row }: Pixel): number => {
     let sum = 0;
     for (let dy = -1; dy <= 1; dy += 1) {
       for (let dx = -1; dx <= 1; dx += 1) {
@@ -74,10 +107,11 @@ function votesAt(
     }
     return sum;
   };
-  return grid.blocks.map((block) =>
-    Array.from({ length: PAYLOAD_BITS }, (_, bit) =>
-      Math.max(-MOST_PER_DOT, Math.min(MOST_PER_DOT, darker(block, bit, true) - darker(block, bit, false))),
-    ),
+  return places.map((block) =>
+    block.map(({ one, zero, weight }) => {
+      const vote = darker(one) - darker(zero);
+      return weight * Math.max(-MOST_PER_DOT, Math.min(MOST_PER_DOT, vote));
+    }),
   );
 }
 

@@ -1,8 +1,9 @@
 import { DomainError } from '../../../../kernel/errors/domain-error';
 import { lineContent } from './line-content';
 import { markContent } from './mark-content';
-import type { Slot, StampPlan } from './plan';
-import { payloadHex, traceCode, type TraceToken } from './trace-token';
+import { drawingText } from './drawing/drawing-text';
+import type { Coordinate, DrawingPlan, PdfPlan, Slot, StampPlan } from './plan';
+import { payloadBits, payloadHex, traceCode, type TraceToken } from './trace-token';
 
 /** Bytes that replace the master's from `offset` on. */
 export interface Patch {
@@ -17,6 +18,11 @@ export interface Patch {
  * Throws a ZodError for a malformed token and `delivery/plan-unusable` for a plan that does not fit its own pages.
  */
 export function fillSlots(plan: StampPlan, stamp: { line: string; token: TraceToken }): Patch[] {
+  const slots = 'format' in plan ? drawingSlots(plan, stamp) : pdfSlots(plan, stamp);
+  return [...slots, ...coordinates(plan.coordinates, stamp.token)].sort((a, b) => a.offset - b.offset);
+}
+
+function pdfSlots(plan: PdfPlan, stamp: { line: string; token: TraceToken }): Patch[] {
   const sameMarks = new Map<string, Uint8Array>();
   const bytes = (slot: Slot): Uint8Array => {
     switch (slot.kind) {
@@ -34,12 +40,34 @@ export function fillSlots(plan: StampPlan, stamp: { line: string; token: TraceTo
       }
     }
   };
-  return plan.slots
-    .map((slot) => ({ offset: slot.offset, bytes: bytes(slot) }))
-    .sort((a, b) => a.offset - b.offset);
+  return plan.slots.map((slot) => ({ offset: slot.offset, bytes: bytes(slot) }));
 }
 
-function padded(text: string, slot: Slot): Uint8Array {
+function drawingSlots({ format, slots }: DrawingPlan, stamp: { line: string; token: TraceToken }): Patch[] {
+  const code = traceCode(stamp.token);
+  const text = (slot: DrawingPlan['slots'][number]): string => {
+    switch (slot.kind) {
+      case 'line':
+        return drawingText(format, stamp.line, code, slot.length);
+      case 'code':
+        return code;
+      case 'id':
+        return payloadHex(stamp.token);
+    }
+  };
+  return slots.map((slot) => ({ offset: slot.offset, bytes: padded(text(slot), slot) }));
+}
+
+function coordinates(all: readonly Coordinate[], token: TraceToken): Patch[] {
+  const bits = payloadBits(token);
+  const encoder = new TextEncoder();
+  return all.map(([offset, bit, zero, one]) => ({
+    offset,
+    bytes: encoder.encode(bits[bit] === true ? one : zero),
+  }));
+}
+
+function padded(text: string, slot: { kind: string; length: number }): Uint8Array {
   if (text.length > slot.length) throw unusable(`${slot.kind} needs ${text.length} bytes of ${slot.length}`);
   return new TextEncoder().encode(text.padEnd(slot.length, ' '));
 }

@@ -1,4 +1,4 @@
-import type { Advances, StampPlan } from './plan';
+import type { Advances, PdfPlan } from './plan';
 import { pdfNumber } from '../../../../kernel/reading/content/page-view';
 
 const ELLIPSIS = '…';
@@ -13,7 +13,7 @@ export const LINE_SLOT_BYTES = 1_536;
  * can become an operator. Not longer than `slotBytes` for any text.
  */
 export function lineContent(
-  line: StampPlan['line'],
+  line: PdfPlan['line'],
   text: string,
   code: string,
   slotBytes = LINE_SLOT_BYTES,
@@ -22,10 +22,10 @@ export function lineContent(
   const tail = Array.from(` · ${code}`);
   const tailWidth = sum(tail, width);
   const room = (line.width * 1000) / line.size - tailWidth;
-  const letters = fit(writable(text, width), room, mostGlyphs(line.size, slotBytes) - tail.length, width);
+  const letters = fit(writable(text, width), room, mostGlyphs(line, slotBytes) - tail.length, width);
   const glyphs = letters.length === 0 ? Array.from(code) : [...letters, ...tail];
   return frame(
-    line.size,
+    line,
     glyphs.map((glyph) => (glyph.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join(''),
   );
 }
@@ -63,10 +63,10 @@ function sum(glyphs: string[], width: (glyph: string) => number): number {
   return glyphs.reduce((total, glyph) => total + width(glyph), 0);
 }
 
-function frame(size: number, hex: string): string {
-  return `BT /F1 ${pdfNumber(size)} Tf 0.35 g 0 0 Td <${hex}> Tj ET`;
+function frame({ size, grey = 0.35 }: Pick<PdfPlan['line'], 'size' | 'grey'>, hex: string): string {
+  return `BT /F1 ${pdfNumber(size)} Tf ${pdfNumber(grey)} g 0 0 Td <${hex}> Tj ET`;
 }
 
-function mostGlyphs(size: number, slotBytes: number): number {
-  return Math.floor((slotBytes - frame(size, '').length) / 4);
+function mostGlyphs(line: PdfPlan['line'], slotBytes: number): number {
+  return Math.floor((slotBytes - frame(line, '').length) / 4);
 }

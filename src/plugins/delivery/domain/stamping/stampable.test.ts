@@ -1,12 +1,13 @@
-import { stampingOf } from './stampable';
+import { masterFormatOf } from './stampable';
 
-describe('stampingOf', () => {
+describe('masterFormatOf', () => {
   it.each([
-    ['application/pdf', 'master'],
-    [' Application/PDF ', 'master'],
-    ['image/svg+xml', 'plain'],
-    ['image/vnd.dxf', 'plain'],
-  ])('%s is %s', (mediaType, stamping) => {
-    expect(stampingOf(mediaType)).toBe(stamping);
+    ['pdf', 'pdf'],
+    ['SVG', 'svg'],
+    [' Dxf', 'dxf'],
+    ['png', undefined],
+    ['', undefined],
+  ])('%s is %s', (format, expected) => {
+    expect(masterFormatOf(format)).toBe(expected);
   });
 });

@@ -1,11 +1,8 @@
-/**
- * How a file's format is delivered. `master`: prepared once, a copy with marks of its own for every order.
- * `plain`: every buyer gets the same bytes, and a leaked copy cannot be traced; only the download record says who
- * had it. SVG and DXF are plain until they have marks of their own.
- */
-export type Stamping = 'master' | 'plain';
+/** Formats that are prepared once and stamped for every order. */
+export const masterFormats = ['pdf', 'svg', 'dxf'] as const;
+export type MasterFormat = (typeof masterFormats)[number];
 
-/** By the file's media type, without parameters. */
-export function stampingOf(mediaType: string): Stamping {
-  return mediaType.trim().toLowerCase() === 'application/pdf' ? 'master' : 'plain';
+/** The format if files of it are stamped. Pictures are not: every buyer gets the same bytes of them. */
+export function masterFormatOf(format: string): MasterFormat | undefined {
+  return masterFormats.find((known) => known === format.trim().toLowerCase());
 }

@@ -1,14 +1,20 @@
 import { z } from 'zod';
 
+/**
+ * Where a sign stood: an id in the document's data, a printed line, dots of a page, dots in a page's picture, points
+ * of the drawing, a comment or a layer's name of a DXF.
+ */
+export const markKinds = ['xmp', 'line', 'marks', 'raster', 'coordinates', 'comment', 'layer'] as const;
+
 /** One sign found in a file. `token` is empty where something of ours was seen but could not be read. */
-const traceMarkSchema = z.strictObject({
-  kind: z.enum(['xmp', 'line', 'marks', 'raster']),
+export const traceMarkSchema = z.strictObject({
+  kind: z.enum(markKinds),
   /** Counts from 1; absent for what belongs to the whole document. */
   page: z.int().positive().optional(),
   token: z.string(),
   /** The check fits. */
   ok: z.boolean(),
-  /** Independent blocks of the page that say the same. */
+  /** Independent blocks of the page, or halves of the drawing's points, that say the same. */
   blocks: z.int().nonnegative().optional(),
 });
 
@@ -25,13 +31,13 @@ export type TraceResult = z.infer<typeof traceResultSchema>;
 
 /**
  * How far a file could be looked into: `content`, its text and drawing; `pictures`, pages that are images only,
- * where our marks would have to be sought by comparing pictures; `nothing`, not a PDF that can be read to the end.
+ * where our marks would have to be sought by comparing pictures; `nothing`, not a file that can be read to the end.
  */
 export type TraceSight = 'content' | 'pictures' | 'nothing';
 
 /**
- * Names a token only if its check fits and two independent signs (XMP, line, blocks or pages of marks, halves of
- * a picture) agree, and no valid sign names another. A file without any sign of ours is `foreign` if its content
+ * Names a token only if its check fits and two independent signs (XMP, line, comment, layer, blocks or pages of
+ * marks, halves of a picture or of a drawing's points) agree, and no valid sign names another. A file without any sign of ours is `foreign` if its content
  * could be read, otherwise `unsure`.
  */
 export function traceVerdict(marks: TraceMark[], sight: TraceSight): TraceResult {
@@ -48,11 +54,12 @@ export function traceVerdict(marks: TraceMark[], sight: TraceSight): TraceResult
   return { verdict: 'match', token, confidence: Number((1 - 2 ** (-16 * (signs - 1))).toFixed(6)), marks };
 }
 
+const COUNTED_BY_BLOCKS = new Set<TraceMark['kind']>(['marks', 'raster', 'coordinates']);
+
 /** The line is one form for all pages and so one sign, as is the XMP id; each block of marks is one of its own. */
 function independentSigns(valid: TraceMark[]): number {
-  const once = new Set(valid.filter(({ kind }) => kind === 'xmp' || kind === 'line').map(({ kind }) => kind))
-    .size;
+  const written = valid.filter(({ kind }) => !COUNTED_BY_BLOCKS.has(kind));
   return valid
-    .filter(({ kind }) => kind === 'marks' || kind === 'raster')
-    .reduce((total, { blocks }) => total + (blocks ?? 1), once);
+    .filter(({ kind }) => COUNTED_BY_BLOCKS.has(kind))
+    .reduce((total, { blocks }) => total + (blocks ?? 1), new Set(written.map(({ kind }) => kind)).size);
 }

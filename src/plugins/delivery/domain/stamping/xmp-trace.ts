@@ -1,7 +1,7 @@
 import { decodePayload, fromHex, type TraceToken } from './trace-token';
 
 /** Namespace of our one XMP property, `trace`. */
-const XMP_NAMESPACE = 'urn:selvedge:trace:1#';
+export const XMP_NAMESPACE = 'urn:selvedge:trace:1#';
 /** Bytes of the id in XMP: token and check in hex. */
 export const XMP_SLOT_BYTES = 14;
 

@@ -6,7 +6,7 @@ import { defineJob } from '../../../../kernel/jobs/job';
 import { jobsKey } from '../../../../kernel/jobs/jobs';
 import { service } from '../../../../kernel/service';
 import { prepareMasters } from './prepare-masters';
-import { everyPdfHasAMaster, ownersGetIt } from './release-check';
+import { everyFileHasItsMaster, ownersGetIt } from './release-check';
 
 const prepareMastersJob = defineJob({
   name: 'delivery.prepare-masters',
@@ -19,7 +19,7 @@ const prepareMastersJob = defineJob({
 export function openMasters(strapi: Core.Strapi): void {
   const jobs = service(strapi, jobsKey);
   const register = service(strapi, releaseRegisterKey);
-  register.addCheck(everyPdfHasAMaster);
+  register.addCheck(everyFileHasItsMaster);
   register.addEffect(ownersGetIt);
   jobs.handle(prepareMastersJob, ({ versionId }) => prepareMasters(strapi, versionId));
   service(strapi, eventsKey).subscribe(

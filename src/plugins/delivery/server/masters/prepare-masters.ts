@@ -15,41 +15,51 @@ import type { VaultObject } from '../../../../kernel/vault/vault-records';
 import { withScratch } from '../../../../kernel/vault/scratch';
 import { MASTER_FILE, prepareMasterOperation } from '../../adapters/prepare-master-operation';
 import { publicUrl } from '../../../../kernel/config/public-url';
+import { printMaster, recordPrints, type MasterPage } from './print-master';
 import { notPreparedText } from './not-prepared-text';
-import { hasMaster } from './release-check';
+import { masterFormatOf, type MasterFormat } from '../../domain/stamping/stampable';
+import { settingsKey } from '../../../../kernel/settings/settings';
+import { stampSetting } from '../settings';
 
 type Preparation =
-  { kind: 'prepared'; file: PreparedFile; object: VaultObject } | { kind: 'refused'; problem: string };
+  | { kind: 'prepared'; file: PreparedFile; object: VaultObject; pages: MasterPage[] }
+  | { kind: 'refused'; problem: string };
 
-/** A master may be this much larger than its PDF: slots for marks on every page, and fonts. */
+/** A master may be this much larger than its file: slots for marks on every page, fonts, drawings not compressed. */
 const roomForSlots = 64 * 1024 * 1024;
 
 /**
- * Prepares a master of every PDF of a version, so that no buyer waits for it. A file that cannot have one sends the
- * version back to the editor with the reason. Safe to repeat: what an earlier run stored is swept.
+ * Prepares a master of every PDF, SVG and DXF of a version, so that no buyer waits for it. A PDF that cannot have one
+ * sends the version back to the editor with the reason; a drawing that cannot goes out alike to everybody, which the
+ * Release dialog says. Safe to repeat: what an earlier run stored is swept.
  */
 export async function prepareMasters(strapi: Core.Strapi, versionId: string): Promise<void> {
   const versions = service(strapi, versionsKey);
   const version = await versions.load(versionId);
   if (version.state !== 'preparing') return;
   const prepared: PreparedFile[] = [];
-  const objects: VaultObject[] = [];
+  const masters: { object: VaultObject; pages: MasterPage[] }[] = [];
   for (const file of version.files) {
-    if (!hasMaster(file)) {
+    const format = masterFormatOf(file.format);
+    const preparation = format === undefined ? undefined : await prepareOne(strapi, version, file, format);
+    if (preparation?.kind === 'refused' && format === 'pdf')
+      return versions.notPrepared(versionId, preparation.problem);
+    if (preparation?.kind !== 'prepared') {
       prepared.push({ fileId: file.fileId, master: null });
       continue;
     }
-    const preparation = await prepareOne(strapi, version, file);
-    if (preparation.kind === 'refused') return versions.notPrepared(versionId, preparation.problem);
     prepared.push(preparation.file);
-    objects.push(preparation.object);
+    masters.push(preparation);
   }
   service(strapi, faultPointsKey).pass('release.masters-stored');
   await service(
     strapi,
     transactionKey,
   )(async (trx) => {
-    for (const object of objects) await service(strapi, vaultKey).record(object, trx);
+    for (const { object, pages } of masters) {
+      await service(strapi, vaultKey).record(object, trx);
+      await recordPrints(trx, object.key, pages);
+    }
     await versions.prepared(versionId, prepared);
   });
   service(strapi, faultPointsKey).pass('release.masters-recorded');
@@ -59,21 +69,28 @@ async function prepareOne(
   strapi: Core.Strapi,
   { code }: DraftVersion,
   file: DraftFile,
+  format: MasterFormat,
 ): Promise<Preparation> {
+  const { place } = await service(strapi, settingsKey).get(stampSetting);
   const vault = service(strapi, vaultKey);
   const environment = service(strapi, environmentKey);
   return withScratch(environment.SELVEDGE_DATA_DIR, async (folder) => {
-    const source = path.join(folder, 'source.pdf');
+    const source = path.join(folder, 'source');
     const destination = path.join(folder, MASTER_FILE);
     await pipeline(await vault.open(file.vaultKey), createWriteStream(source));
     const outcome = await service(strapi, readingKey).run(prepareMasterOperation, {
       file: source,
-      input: { code, checkUrl: `${publicUrl(environment)}/v/${code}` },
+      input: { code, checkUrl: `${publicUrl(environment)}/v/${code}`, format, place },
       take: { [MASTER_FILE]: destination },
     });
     if (outcome.kind === 'failed') return refused(file, outcome.reason);
     if (outcome.output.kind === 'refused') return refused(file, outcome.output.reason);
     const { plan } = outcome.output;
+    const pages = await printMaster(strapi, {
+      master: destination,
+      plan,
+      scratch: path.join(folder, 'sample'),
+    });
     const limit = file.bytes + roomForSlots;
     const object = await vault.receive(createReadStream(destination), {
       limit,
@@ -83,6 +100,7 @@ async function prepareOne(
     return {
       kind: 'prepared',
       object,
+      pages,
       file: { fileId: file.fileId, master: { key, sha256, bytes, slots: plan } },
     };
   });

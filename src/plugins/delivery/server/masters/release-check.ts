@@ -1,24 +1,32 @@
 import type { DraftFile, ReleaseCheck, ReleaseEffect } from '../../../../api/version/contract';
+import { masterFormatOf } from '../../domain/stamping/stampable';
 
-/** Whether a file of this format is prepared once and stamped for every order. */
-export function hasMaster({ format }: Pick<DraftFile, 'format'>): boolean {
-  return format.toLowerCase() === 'pdf';
-}
-
-/** Nothing is released that could not be stamped. */
-export const everyPdfHasAMaster: ReleaseCheck = {
+/** Nothing is released that should be stamped and is not; a drawing that cannot be stamped is told. */
+export const everyFileHasItsMaster: ReleaseCheck = {
   name: 'delivery.masters',
   check: ({ files }) =>
-    Promise.resolve(
-      files
-        .filter((file) => hasMaster(file) && file.master === null)
-        .map(({ name }) => ({
-          level: 'blocks' as const,
-          code: 'delivery/no-master',
-          message: `${name} is not prepared for stamping yet.`,
-        })),
-    ),
+    Promise.resolve(files.filter(({ master }) => master === null).flatMap((file) => objectionTo(file) ?? [])),
 };
+
+function objectionTo({ name, format }: DraftFile) {
+  switch (masterFormatOf(format)) {
+    case 'pdf':
+      return {
+        level: 'blocks' as const,
+        code: 'delivery/no-master',
+        message: `${name} is not prepared for stamping yet.`,
+      };
+    case 'svg':
+    case 'dxf':
+      return {
+        level: 'warns' as const,
+        code: 'delivery/not-stamped',
+        message: `${name} cannot carry marks: every buyer gets the same file, and a leaked copy cannot be traced.`,
+      };
+    case undefined:
+      return undefined;
+  }
+}
 
 /** Old buyers get the new version by themselves; the dialog says how many. */
 export const ownersGetIt: ReleaseEffect = {
