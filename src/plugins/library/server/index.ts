@@ -4,6 +4,7 @@ import { sealedColumnsKey } from '../../../kernel/secrets/sealed-columns';
 import { service } from '../../../kernel/service';
 import { settingsKey } from '../../../kernel/settings/settings';
 import { sealedClaimCodes } from './claims/claim-code';
+import { addCustomerRecords } from './customer-records';
 import { apiRoutes } from './doors/api-routes';
 import { pageRoutes } from './doors/page-routes';
 import { libraryTools } from './library-tools';
@@ -17,6 +18,7 @@ export default {
     service(strapi, settingsKey).register(signInSetting);
     service(strapi, sealedColumnsKey).add(sealedClaimCodes);
     const tools = libraryTools(strapi);
+    addCustomerRecords(strapi);
     openProofs(tools);
     addOrderChapter(strapi, tools);
     mountPublicRoutes(strapi, [...pageRoutes(tools), ...apiRoutes(tools)]);

@@ -132,6 +132,16 @@ function records(db: () => Knex): CustomerRecord[] {
       ],
     }),
     sqlRecord(db, {
+      name: 'checkouts',
+      tell: `select checkout.id, checkout.outcome, checkout.created_at as "createdAt", checkout.buyer
+        from ledger.checkout join ledger.customer on customer.id = :customerId
+        where position(customer.email in lower(checkout.buyer::text)) > 0 order by checkout.created_at`,
+      forget: [
+        `update ledger.checkout set buyer = null
+         where buyer is not null and position(lower(:email) in lower(buyer::text)) > 0`,
+      ],
+    }),
+    sqlRecord(db, {
       name: 'channelCalls',
       forget: [
         `update ledger.channel_call set request = null, response = null
