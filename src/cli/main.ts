@@ -21,6 +21,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   stamp: () => import('./verbs/stamp.js'),
   trace: () => import('./verbs/trace.js'),
   sales: () => import('./verbs/sales.js'),
+  entitlements: () => import('./verbs/entitlements.js'),
   rollups: () => import('./verbs/rollups.js'),
 };
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { defineEvent } from '../../kernel/events/event';
 import type { Trx } from '../../kernel/ledger/transaction';
 import { serviceKey } from '../../kernel/service';
-import type { InboundSale } from './inbound-contract';
+import type { PortableRight } from './domain/portable/portable-right';
+import { countrySigns, licences, type InboundSale, type Licence } from './inbound-contract';
 
 /** A sale is in the ledger, its entitlements are granted. */
 export const orderRecorded = defineEvent({
@@ -25,6 +26,10 @@ export const orderRefunded = defineEvent({
   schema: z.object({ orderId: z.string(), refund: z.string() }),
 });
 
+/** What takes a right back. Where several do, the first of these is named. */
+export const revocationCauses = ['operator', 'dispute', 'withdrawal', 'refund'] as const;
+export type RevocationCause = (typeof revocationCauses)[number];
+
 const entitlementSchema = z.object({ entitlementId: z.string(), orderId: z.string(), patternId: z.string() });
 
 export const entitlementGranted = defineEvent({
@@ -36,7 +41,33 @@ export const entitlementGranted = defineEvent({
 export const entitlementRevoked = defineEvent({
   name: 'entitlement.revoked',
   version: 1,
-  schema: entitlementSchema.extend({ cause: z.enum(['refund', 'operator']) }),
+  schema: entitlementSchema.extend({ cause: z.enum(revocationCauses) }),
+});
+
+/** A revoked right is the customer's again: a dispute was won, or an operator says so. */
+export const entitlementReinstated = defineEvent({
+  name: 'entitlement.reinstated',
+  version: 1,
+  schema: entitlementSchema.extend({ cause: z.enum(['dispute-won', 'operator']) }),
+});
+
+/** A bank or payment service disputes the payment of an order, or has decided about it. */
+export const orderDisputed = defineEvent({
+  name: 'order.disputed',
+  version: 1,
+  schema: z.object({ orderId: z.string(), dispute: z.string() }),
+});
+export const orderDisputeClosed = defineEvent({
+  name: 'order.dispute-closed',
+  version: 1,
+  schema: z.object({ orderId: z.string(), dispute: z.string(), outcome: z.enum(['won', 'lost']) }),
+});
+
+/** A consumer withdrew from the contract. */
+export const orderWithdrawn = defineEvent({
+  name: 'order.withdrawn',
+  version: 1,
+  schema: z.object({ orderId: z.string(), withdrawal: z.string() }),
 });
 
 /** A customer's lasting right to a pattern, and where it comes from. */
@@ -48,6 +79,7 @@ export interface Entitlement {
   patternId: string;
   /** What was current when it was bought; null for a pattern that had no version yet. */
   boughtVersionId: string | null;
+  licence: Licence;
 }
 
 /**
@@ -89,8 +121,113 @@ export interface Entitlements {
    * @throws DomainError `orders/unknown-entitlement`
    */
   revoke(entitlementId: string, by: { actor: string; reason: string }): Promise<void>;
+  /**
+   * Gives a right back against everything that speaks against it now: what is told later revokes it again. Logged in
+   * the audit; one that is active already stays as it is.
+   * @throws DomainError `orders/unknown-entitlement`
+   */
+  reinstate(entitlementId: string, by: { actor: string; reason: string }): Promise<void>;
 }
 export const entitlementsKey = serviceKey<Entitlements>('plugin::orders.entitlements');
+
+/** An order whose rights are another's: who gives, and what they wish to say. */
+export interface Gift {
+  /** The customer who has the rights and gets the mail with the links. */
+  recipientId: string;
+  /** Null for a free copy from the shop, and once the giver has been erased. */
+  giverName: string | null;
+  message: string | null;
+  locale: string;
+  /** From the shop itself (a tester's copy): there is no buyer. */
+  isFreeCopy: boolean;
+}
+/** A copy that the shop gives away: to a tester, to a reviewer. */
+export const freeCopy = z
+  .strictObject({
+    id: z.uuid().describe('Made by the asker: the same one gives once, however often it is sent.'),
+    patterns: z.array(z.string().trim().min(1).max(200)).min(1).max(50).describe('documentIds or slugs.'),
+    email: z.email().max(254),
+    name: z
+      .string()
+      .trim()
+      .max(200)
+      .regex(/^[^\p{Cc}]*$/u)
+      .optional(),
+    locale: z
+      .string()
+      .regex(/^[a-z]{2}(-[A-Z]{2})?$/)
+      .optional(),
+    licence: z.enum(licences).default('personal'),
+    why: z.string().trim().min(1).max(500),
+  })
+  .meta({ id: 'FreeCopy' });
+export type FreeCopy = z.infer<typeof freeCopy>;
+
+export interface Gifts {
+  /** Null for an order that is its buyer's own. */
+  ofOrder(orderId: string, trx?: Trx): Promise<Gift | null>;
+}
+export const giftsKey = serviceKey<Gifts>('plugin::orders.gifts');
+
+/** A bill as it was issued, once and for good. */
+export interface OpenedInvoice {
+  invoiceId: string;
+  /** Its number in the books: `2026-000017`. */
+  number: string;
+  fileName: string;
+  pdf: Uint8Array;
+}
+export interface Invoices {
+  /** Whether there is a bill of this order for this customer: they bought it, for money, and the seller is known. */
+  mayOpen(orderId: string, customerId: string): Promise<boolean>;
+  /**
+   * The bill of an order, issued now if it was not before; the same bytes ever after.
+   * @throws DomainError `orders/unknown-order`, `orders/seller-unknown` (409) while the seller's setting lacks name or
+   * address, `orders/nothing-to-bill` (409) for a free copy
+   */
+  open(orderId: string): Promise<OpenedInvoice>;
+}
+export const invoicesKey = serviceKey<Invoices>('plugin::orders.invoices');
+
+/** The bill of an order and the credit notes of its refunds, as far as they were issued. */
+export const billView = z
+  .strictObject({
+    kind: z.enum(['invoice', 'credit-note']),
+    refund: z.string().nullable().describe('The refund that a credit note is for.'),
+    amountMinor: z.int(),
+    issued: z
+      .strictObject({ id: z.uuid(), number: z.string(), issuedAt: z.iso.datetime() })
+      .nullable()
+      .describe('Null while it was not issued.'),
+  })
+  .meta({ id: 'Bill' });
+export type BillView = z.infer<typeof billView>;
+
+/** What speaks for the country that tax of an order is due in. */
+export const taxEvidence = z
+  .strictObject({
+    orderId: z.uuid(),
+    externalId: z.string(),
+    channelAccount: z.string(),
+    placedAt: z.iso.datetime(),
+    currency: z.string(),
+    totalMinor: z.int(),
+    taxMinor: z.int(),
+    country: z.string().nullable().describe('What most signs say.'),
+    signs: z.array(z.strictObject({ sign: z.enum(countrySigns), country: z.string() })),
+    rule: z.enum(['two-signs', 'one-sign']).describe('What proves a country, by the setting.'),
+    isProven: z.boolean(),
+    reason: z.enum([
+      'signs-agree',
+      'one-from-outside',
+      'signs-differ',
+      'one-is-not-enough',
+      'not-from-outside',
+      'no-sign',
+    ]),
+  })
+  .meta({ id: 'TaxEvidence' });
+export type TaxEvidence = z.infer<typeof taxEvidence>;
 
 /** Something other rooms know of an order (mails, links, downloads), shown on its page under `name`. */
 export interface OrderChapter {
@@ -264,5 +401,18 @@ export interface PastSales {
   take(accountKey: string, sale: InboundSale, options?: { dryRun?: boolean }): Promise<'new' | 'known'>;
 }
 export const pastSalesKey = serviceKey<PastSales>('plugin::orders.pastSales');
+
+/** All rights there are, carried out of the house and into another. */
+export interface PortableRights {
+  /** Those of one order together. */
+  read(): AsyncGenerator<PortableRight>;
+  /**
+   * Writes the rights of one order as they stood, once; says nothing to anybody.
+   * @throws DomainError `orders/unknown-account`, `orders/malformed`, `orders/unknown-pattern`,
+   * `orders/different-duplicate`
+   */
+  take(rights: readonly PortableRight[], options: { dryRun: boolean }): Promise<'new' | 'known'>;
+}
+export const portableRightsKey = serviceKey<PortableRights>('plugin::orders.portableRights');
 
 export const channelAccountsKey = serviceKey<ChannelAccounts>('plugin::orders.accounts');

@@ -17,21 +17,49 @@ const name = z
   .max(200)
   .transform((given) => given.replace(/[\p{Cc}\s]+/gu, ' ').trim());
 
-export const inboundCustomer = z.strictObject({
-  /** Who this is at the shop, where customers have accounts. */
-  id: word.optional(),
-  email: z
-    .email()
-    .max(254)
-    .transform((address) => address.toLowerCase()),
+/** What a buyer may do with a pattern: sew for themselves, sell what they sew, print it for others. */
+export const licences = ['personal', 'small-business', 'print-shop'] as const;
+export type Licence = (typeof licences)[number];
+
+/** Where a sender knows a buyer's country from. An address of the net is never told, only its country. */
+export const countrySigns = ['billing', 'card', 'ip', 'declared', 'phone'] as const;
+
+const email = z
+  .email()
+  .max(254)
+  .transform((address) => address.toLowerCase());
+const locale = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must read like en or de-AT');
+const country = z.string().regex(/^[A-Z]{2}$/, 'must be two capitals of ISO 3166-1');
+
+export const inboundCustomer = z
+  .strictObject({
+    /** Who this is at the shop, where customers have accounts. */
+    id: word.optional(),
+    /** May be absent where the shop tells none (Etsy): the buyer claims the order later and gets no receipt. */
+    email: email.optional(),
+    name: name.optional(),
+    locale: locale.optional(),
+    country: country.optional(),
+    /** Signs of the country that tax is due in. */
+    country_signs: z
+      .array(z.strictObject({ sign: z.enum(countrySigns), country }))
+      .max(5)
+      .optional(),
+  })
+  .refine((told) => told.email !== undefined || told.id !== undefined, {
+    path: ['email'],
+    message: 'is missing, and so is the customer’s id at the shop',
+  });
+
+/** Somebody else gets the right and the mail with the links; the order and the bill stay the buyer's. */
+const giftSchema = z.strictObject({
+  email,
   name: name.optional(),
-  locale: z
+  locale: locale.optional(),
+  message: z
     .string()
-    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must read like en or de-AT')
-    .optional(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'must be two capitals of ISO 3166-1')
+    .max(1_000)
+    .transform((given) => given.replace(/[^\P{Cc}\n]+/gu, ' ').trim())
     .optional(),
 });
 
@@ -44,6 +72,8 @@ const lineSchema = z.strictObject({
   price_minor: minor,
   /** How much of quantity times price is tax. */
   tax_minor: minor.default(0),
+  /** `personal` where it says nothing. */
+  licence: z.enum(licences).optional(),
 });
 
 const saleSchema = z.strictObject({
@@ -56,6 +86,7 @@ const saleSchema = z.strictObject({
   total_minor: minor,
   /** The tax in it: that of all lines. */
   tax_minor: minor.default(0),
+  gift: giftSchema.optional(),
 });
 
 const refundSchema = z.strictObject({
@@ -78,6 +109,39 @@ const refundSchema = z.strictObject({
   reason: name.optional(),
 });
 
+/** Which lines it is about; absent says the whole order. */
+const lines = z
+  .array(z.strictObject({ external_line: word }))
+  .min(1)
+  .max(200)
+  .optional();
+
+const disputeSchema = z.strictObject({
+  order: word,
+  /** The bank's or the payment service's name for it. */
+  dispute: word,
+  disputed_at: instant,
+  amount_minor: minor,
+  lines,
+  reason: name.optional(),
+});
+
+const disputeEndSchema = z.strictObject({
+  order: word,
+  dispute: word,
+  closed_at: instant,
+  /** `won` by the shop: the payment stands. */
+  outcome: z.enum(['won', 'lost']),
+});
+
+const withdrawalSchema = z.strictObject({
+  order: word,
+  withdrawal: word,
+  withdrawn_at: instant,
+  lines,
+  reason: name.optional(),
+});
+
 /**
  * What `POST /api/orders/inbound` takes: the payload of Standard Webhooks 1.0.0 with `data` of ours. That the money
  * adds up is checked after this (`domain/order-sums.ts`).
@@ -85,6 +149,9 @@ const refundSchema = z.strictObject({
 export const inboundSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('order.placed'), timestamp: instant, data: saleSchema }),
   z.strictObject({ type: z.literal('order.refunded'), timestamp: instant, data: refundSchema }),
+  z.strictObject({ type: z.literal('order.disputed'), timestamp: instant, data: disputeSchema }),
+  z.strictObject({ type: z.literal('order.dispute-closed'), timestamp: instant, data: disputeEndSchema }),
+  z.strictObject({ type: z.literal('order.withdrawn'), timestamp: instant, data: withdrawalSchema }),
 ]);
 
 /** What the sender of an event is told; a repetition is told the same. */
@@ -101,3 +168,8 @@ export const takenEvent = z
 export type InboundEvent = z.infer<typeof inboundSchema>;
 export type InboundSale = z.infer<typeof saleSchema>;
 export type InboundRefund = z.infer<typeof refundSchema>;
+export type InboundDispute = z.infer<typeof disputeSchema>;
+export type InboundDisputeEnd = z.infer<typeof disputeEndSchema>;
+export type InboundWithdrawal = z.infer<typeof withdrawalSchema>;
+export type InboundGift = z.infer<typeof giftSchema>;
+export type CountrySign = NonNullable<InboundSale['customer']['country_signs']>[number];

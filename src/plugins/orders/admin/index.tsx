@@ -24,6 +24,13 @@ export default {
       right: ordersRight.read,
       load: () => import('./accounts-page'),
     });
+    addSelvedgePage(app, {
+      path: 'tax',
+      title: 'orders.tax-page.title',
+      order: 12,
+      right: ordersRight.read,
+      load: () => import('./tax-page'),
+    });
   },
   registerTrads: loadTranslations({
     en: () => import('./translations/en.json'),

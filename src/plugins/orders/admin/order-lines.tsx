@@ -7,6 +7,7 @@ import { When } from '../../../admin/pages/when';
 import { Money } from './money';
 import type { OrderLineView, OrderView } from '../contract';
 import { ordersRight } from './orders-api';
+import { ReinstateButton } from './reinstate-button';
 import { RevokeButton } from './revoke-button';
 
 /** What was bought, and whether the right to it still holds. */
@@ -43,6 +44,7 @@ function Line({ line, currency }: { line: OrderLineView; currency: string }) {
         <Flex gap={3} wrap="wrap">
           <Badge variant={isActive ? 'success' : 'warning'}>{t(`entitlement.${entitlement.state}`)}</Badge>
           {isActive && mayRevoke && <RevokeButton entitlementId={entitlement.id} title={title} />}
+          {!isActive && mayRevoke && <ReinstateButton entitlementId={entitlement.id} title={title} />}
         </Flex>
       </Flex>
       {!isActive && (

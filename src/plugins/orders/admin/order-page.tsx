@@ -4,11 +4,13 @@ import { useText } from '../../../admin/client/use-text';
 import { Loaded } from '../../../admin/pages/loaded';
 import { PageFrame } from '../../../admin/pages/page-frame';
 import { BackLink } from '../../../admin/pages/back-link';
+import { BillsPanel } from './bills-panel';
 import { OrderChapters } from './order-chapters';
 import { OrderFacts } from './order-facts';
 import { OrderLines } from './order-lines';
 import { OrderRefunds } from './order-refunds';
 import { ordersRight, useGetOrderQuery } from './orders-api';
+import { TaxEvidencePanel } from './tax-evidence-panel';
 
 /** One order from the sale to the last download, and the place to revoke a right. */
 export function OrderPage() {
@@ -29,6 +31,8 @@ export function OrderPage() {
             <OrderFacts order={view} />
             <OrderLines order={view} />
             {view.refunds.length > 0 && <OrderRefunds order={view} />}
+            <TaxEvidencePanel order={view} />
+            <BillsPanel order={view} />
             <OrderChapters order={view} />
           </Flex>
         )}

@@ -6,6 +6,7 @@ import { Loaded } from '../../../admin/pages/loaded';
 import { PageFrame } from '../../../admin/pages/page-frame';
 import { Pager } from '../../../admin/pages/pager';
 import { Panel } from '../../../admin/pages/panel';
+import { GiveCopy } from './give-copy';
 import { HeldEvents } from './held-events';
 import { OrderRow } from './order-row';
 import { OrderSearch } from './order-search';
@@ -23,7 +24,7 @@ export function OrdersList() {
     setParams(Object.fromEntries(given));
   };
   return (
-    <PageFrame title={t('title')} purpose={t('purpose')} right={ordersRight.read}>
+    <PageFrame title={t('title')} purpose={t('purpose')} right={ordersRight.read} action={<GiveCopy />}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <HeldEvents />
         <OrderSearch

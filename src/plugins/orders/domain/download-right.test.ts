@@ -7,6 +7,7 @@ const facts: RightFacts = {
   orderLineId: 'l',
   patternId: 'p',
   boughtVersionId: null,
+  licence: 'personal',
   state: 'active',
   file: null,
 };

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { isRefunded, nothingKnown, receive, type OrderEvent, type OrderState } from './order-state';
+import {
+  keyOf,
+  nothingKnown,
+  receive,
+  type OrderEvent,
+  type OrderFact,
+  type OrderState,
+} from './order-state';
+import { objectionsTo, rightStanding, type RightDecision } from './right-standing';
 
 const names = ['a', 'b', 'c'];
 const sale: OrderEvent = {
@@ -11,6 +19,8 @@ const sale: OrderEvent = {
   },
 };
 
+const someLines = fc.uniqueArray(fc.constantFrom(...names, 'nowhere'), { maxLength: 3 });
+
 const refund = fc
   .record({
     currency: fc.constantFrom(null, 'EUR', 'USD'),
@@ -21,22 +31,54 @@ const refund = fc
       }),
       { selector: ({ line }) => line, maxLength: 3 },
     ),
+    isPartial: fc.boolean(),
   })
-  .chain((said) => fc.boolean().map((isPartial) => ({ ...said, isPartial })))
-  .map((said) => ({ ...said, amountMinor: said.lines.reduce((sum, one) => sum + one.amountMinor, 0) }));
+  .map((said) => ({
+    ...said,
+    kind: 'refund' as const,
+    amountMinor: said.lines.reduce((sum, one) => sum + one.amountMinor, 0),
+  }));
+const claim = fc.record({
+  kind: fc.constantFrom('dispute' as const, 'withdrawal' as const),
+  lines: someLines.map((lines) => lines.map((line) => ({ line }))),
+});
+const end = fc.record({
+  kind: fc.constant('dispute-closed' as const),
+  outcome: fc.constantFrom('won' as const, 'lost' as const),
+});
 
-/** A set of events about one order, each told once or several times, in some order. */
-const tellings = fc.array(refund, { maxLength: 5 }).chain((refunds) => {
-  const events: OrderEvent[] = [
-    sale,
-    ...refunds.map((said, index) => ({
-      kind: 'refund' as const,
-      refund: { ...said, refund: `r${index}`, fingerprint: `r${index}` },
-    })),
-  ];
+/** Few ids, so that ends meet their disputes; of one kind and id there is one telling. */
+const facts: fc.Arbitrary<OrderFact[]> = fc.uniqueArray(
+  fc
+    .tuple(fc.oneof(refund, claim, claim, end), fc.constantFrom('1', '2', '3'))
+    .map(([said, id]): OrderFact => ({ ...said, id, fingerprint: `${said.kind}${id}` })),
+  { selector: keyOf, maxLength: 8 },
+);
+
+const decisions: fc.Arbitrary<RightDecision[]> = fc
+  .array(
+    fc.oneof(
+      fc.constant({ kind: 'revoke' as const, reason: 'leaked' }),
+      fc.record({
+        kind: fc.constant('reinstate' as const),
+        against: fc.subarray([
+          ...['refund:1', 'refund:2', 'dispute:1', 'dispute:2', 'withdrawal:1'],
+          ...['operator:d0', 'operator:d1', 'operator:d2'],
+        ]),
+      }),
+    ),
+    { maxLength: 4 },
+  )
+  .map((made) => made.map((one, index) => ({ ...one, id: `d${String(index)}` })));
+
+const shuffled = <T>(all: readonly T[]) => fc.shuffledSubarray([...all], { minLength: all.length });
+
+/** A set of events about one order, each told once or several times, and decisions, all in two orders. */
+const tellings = fc.tuple(facts, decisions).chain(([some, decided]) => {
+  const events: OrderEvent[] = [sale, ...some];
   const order = fc
-    .tuple(fc.shuffledSubarray(events), fc.shuffledSubarray(events, { minLength: events.length }))
-    .map(([repeated, all]) => [...repeated, ...all]);
+    .tuple(fc.shuffledSubarray(events), shuffled(events), shuffled(decided))
+    .map(([repeated, all, made]) => ({ events: [...repeated, ...all], decisions: made }));
   return fc.tuple(order, order);
 });
 
@@ -48,19 +90,42 @@ function tell(events: readonly OrderEvent[]): OrderState {
   }, nothingKnown);
 }
 
-function seen(state: OrderState) {
-  const sorted = (list: OrderState['refunds']) => list.map(({ refund: id }) => id).sort();
+function seen(state: OrderState, decided: readonly RightDecision[] = []) {
+  const sorted = (list: OrderState['facts']) => list.map(keyOf).sort();
   return {
     sold: state.sale?.fingerprint,
-    refunds: sorted(state.refunds),
+    facts: sorted(state.facts),
     held: sorted(state.held),
-    refunded: names.filter((line) => isRefunded(state, line)),
+    rights: Object.fromEntries(names.map((line) => [line, rightStanding(state, line, decided)])),
   };
 }
 
+const revoked = (events: readonly OrderEvent[], decided: readonly RightDecision[] = []) =>
+  names.filter((line) => rightStanding(tell(events), line, decided).state === 'revoked');
+
 it('ends the same in whatever order and however often it is told', () => {
   fc.assert(
-    fc.property(tellings, ([one, other]) => expect(seen(tell(one))).toEqual(seen(tell(other)))),
+    fc.property(tellings, ([one, other]) =>
+      expect(seen(tell(one.events), one.decisions)).toEqual(seen(tell(other.events), other.decisions)),
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
+it('stands again once all that speaks against it is answered, until something new does', () => {
+  fc.assert(
+    fc.property(facts, decisions, fc.constantFrom(...names), (some, decided, line) => {
+      const state = tell([sale, ...some]);
+      const against = objectionsTo(state, line, decided).map(({ key }) => key);
+      const answered: RightDecision[] = [...decided, { kind: 'reinstate', id: 'all', against }];
+      expect(rightStanding(state, line, answered)).toEqual({ state: 'active' });
+      const later = tell([
+        sale,
+        ...some,
+        { kind: 'withdrawal', id: 'later', lines: [], fingerprint: 'later' },
+      ]);
+      expect(rightStanding(later, line, answered)).toMatchObject({ cause: 'withdrawal' });
+    }),
     { numRuns: 1_000 },
   );
 });
@@ -75,32 +140,57 @@ it('keeps what it was told first and calls another telling a contradiction', () 
 describe('a refund', () => {
   const of = (lines: { line: string; amountMinor: number }[], id = 'r'): OrderEvent => ({
     kind: 'refund',
-    refund: { refund: id, currency: null, amountMinor: 0, lines, isPartial: false, fingerprint: id },
+    ...{ id, currency: null, amountMinor: 0, lines, isPartial: false, fingerprint: id },
   });
 
   it('of one line of several takes just that line back', () => {
-    const state = tell([sale, of([{ line: 'b', amountMinor: 500 }])]);
-    expect(seen(state).refunded).toEqual(['b']);
+    expect(revoked([sale, of([{ line: 'b', amountMinor: 500 }])])).toEqual(['b']);
   });
 
   it('of a part of the price is goodwill until the parts make the whole', () => {
-    const half = tell([sale, of([{ line: 'c', amountMinor: 500 }], 'r1')]);
-    expect(seen(half).refunded).toEqual([]);
-    const whole = tell([
-      of([{ line: 'c', amountMinor: 500 }], 'r2'),
-      sale,
-      of([{ line: 'c', amountMinor: 500 }], 'r1'),
-    ]);
-    expect(seen(whole).refunded).toEqual(['c']);
+    const half = [sale, of([{ line: 'c', amountMinor: 500 }], 'r1')];
+    expect(revoked(half)).toEqual([]);
+    expect(revoked([of([{ line: 'c', amountMinor: 500 }], 'r2'), ...half])).toEqual(['c']);
   });
 
   it('of a free line takes it back when it names it', () => {
-    expect(seen(tell([sale])).refunded).toEqual([]);
-    expect(seen(tell([sale, of([{ line: 'a', amountMinor: 0 }])])).refunded).toEqual(['a']);
+    expect(revoked([sale])).toEqual([]);
+    expect(revoked([sale, of([{ line: 'a', amountMinor: 0 }])])).toEqual(['a']);
   });
 
   it('waits for its sale, and for good if it names a line that was never sold', () => {
-    expect(seen(tell([of([])]))).toEqual({ sold: undefined, refunds: [], held: ['r'], refunded: [] });
-    expect(seen(tell([of([{ line: 'nowhere', amountMinor: 1 }]), sale])).held).toEqual(['r']);
+    expect(seen(tell([of([])]))).toMatchObject({ sold: undefined, facts: [], held: ['refund:r'] });
+    expect(seen(tell([of([{ line: 'nowhere', amountMinor: 1 }]), sale])).held).toEqual(['refund:r']);
+  });
+});
+
+describe('a dispute', () => {
+  const dispute = (lines: string[] = []): OrderEvent => ({
+    kind: 'dispute',
+    ...{ id: 'd', lines: lines.map((line) => ({ line })), fingerprint: 'd' },
+  });
+  const closed = (outcome: 'won' | 'lost'): OrderEvent => ({
+    kind: 'dispute-closed',
+    ...{ id: 'd', outcome, fingerprint: outcome },
+  });
+  const whole: OrderEvent = {
+    kind: 'refund',
+    ...{ id: 'r', currency: null, amountMinor: 0, lines: [], isPartial: false, fingerprint: 'r' },
+  };
+
+  it('takes back what it names, or all', () => {
+    expect(revoked([sale, dispute()])).toEqual(names);
+    expect(revoked([sale, dispute(['b'])])).toEqual(['b']);
+  });
+
+  it('gives it back when the shop wins, also where that is told first, and not when it loses', () => {
+    expect(revoked([sale, closed('won'), dispute()])).toEqual([]);
+    expect(revoked([sale, dispute(), closed('lost')])).toEqual(names);
+  });
+
+  it('that is won gives nothing back that something else took', () => {
+    expect(revoked([whole, dispute(), closed('won'), sale])).toEqual(names);
+    const byHand: RightDecision[] = [{ kind: 'revoke', id: 'x', reason: 'leaked' }];
+    expect(revoked([sale, dispute(), closed('won')], byHand)).toEqual(names);
   });
 });

@@ -6,75 +6,92 @@ export interface Sale {
   fingerprint: string;
 }
 
-export interface RefundFact {
-  refund: string;
+interface Told {
+  /** Its own name at the sender; one name of one kind is one fact. */
+  id: string;
+  fingerprint: string;
+}
+
+export interface RefundFact extends Told {
+  kind: 'refund';
   /** Null says "that of the order". */
   currency: string | null;
   amountMinor: number;
   /** Empty says "the whole order", or nothing about lines where it is partial. */
   lines: readonly { line: string; amountMinor: number }[];
   isPartial: boolean;
-  fingerprint: string;
 }
+
+/** A payment in dispute, or a consumer's withdrawal; no lines say "the whole order". */
+export interface ClaimFact extends Told {
+  kind: 'dispute' | 'withdrawal';
+  lines: readonly { line: string }[];
+}
+
+/** How a dispute of this id ended; it may be told before the dispute. */
+export interface DisputeEnd extends Told {
+  kind: 'dispute-closed';
+  outcome: 'won' | 'lost';
+}
+
+/** What is told of an order beside its sale. */
+export type OrderFact = RefundFact | ClaimFact | DisputeEnd;
 
 /** All that is known of one order of a channel. `held` waits for the sale, or does not fit the one there is. */
 export interface OrderState {
   sale: Sale | null;
-  refunds: readonly RefundFact[];
-  held: readonly RefundFact[];
+  facts: readonly OrderFact[];
+  held: readonly OrderFact[];
 }
 
-export type OrderEvent = { kind: 'sale'; sale: Sale } | { kind: 'refund'; refund: RefundFact };
+export type OrderEvent = { kind: 'sale'; sale: Sale } | OrderFact;
 
-/** `contradicts`: the same sale or refund was told before, and differently; the first telling stands. */
+/** `contradicts`: the same sale or fact was told before, and differently; the first telling stands. */
 export type Reception =
   | { kind: 'applied'; state: OrderState }
   | { kind: 'held'; state: OrderState; reason: string }
   | { kind: 'repeated' }
   | { kind: 'contradicts' };
 
-export const nothingKnown: OrderState = { sale: null, refunds: [], held: [] };
+export const nothingKnown: OrderState = { sale: null, facts: [], held: [] };
+
+/** One name of one kind is one fact. */
+export function keyOf({ kind, id }: Pick<OrderFact, 'kind' | 'id'>): string {
+  return `${kind}:${id}`;
+}
 
 /**
  * What an event changes. The state after a set of events that do not contradict each other is the same in whatever
  * order, and however often, they come.
  */
 export function receive(state: OrderState, event: OrderEvent): Reception {
-  return event.kind === 'sale' ? receiveSale(state, event.sale) : receiveRefund(state, event.refund);
-}
-
-/** Whether money went back for all of a line: by name up to its price, or with the whole order. */
-export function isRefunded({ sale, refunds }: OrderState, line: string): boolean {
-  const bought = sale?.lines.find((one) => one.line === line);
-  if (bought === undefined) return false;
-  if (refunds.some(({ lines, isPartial }) => lines.length === 0 && !isPartial)) return true;
-  const named = refunds.flatMap(({ lines }) => lines).filter((one) => one.line === line);
-  const returned = named.reduce((total, { amountMinor }) => total + amountMinor, 0);
-  return named.length > 0 && returned >= bought.totalMinor;
+  return event.kind === 'sale' ? receiveSale(state, event.sale) : receiveFact(state, event);
 }
 
 function receiveSale(state: OrderState, sale: Sale): Reception {
   if (state.sale !== null) return toldBefore(state.sale, sale);
-  const fitting = state.held.filter((refund) => misfit(sale, refund) === null);
-  const held = state.held.filter((refund) => misfit(sale, refund) !== null);
-  return { kind: 'applied', state: { sale, refunds: [...state.refunds, ...fitting], held } };
+  const fitting = state.held.filter((fact) => misfit(sale, fact) === null);
+  const held = state.held.filter((fact) => misfit(sale, fact) !== null);
+  return { kind: 'applied', state: { sale, facts: [...state.facts, ...fitting], held } };
 }
 
-function receiveRefund(state: OrderState, refund: RefundFact): Reception {
-  const before = [...state.refunds, ...state.held].find((one) => one.refund === refund.refund);
-  if (before !== undefined) return toldBefore(before, refund);
-  const reason = state.sale === null ? 'The sale has not been told yet.' : misfit(state.sale, refund);
-  if (reason !== null) return { kind: 'held', reason, state: { ...state, held: [...state.held, refund] } };
-  return { kind: 'applied', state: { ...state, refunds: [...state.refunds, refund] } };
+function receiveFact(state: OrderState, fact: OrderFact): Reception {
+  const before = [...state.facts, ...state.held].find((one) => keyOf(one) === keyOf(fact));
+  if (before !== undefined) return toldBefore(before, fact);
+  const reason = state.sale === null ? 'The sale has not been told yet.' : misfit(state.sale, fact);
+  if (reason !== null) return { kind: 'held', reason, state: { ...state, held: [...state.held, fact] } };
+  return { kind: 'applied', state: { ...state, facts: [...state.facts, fact] } };
 }
 
 function toldBefore(before: { fingerprint: string }, now: { fingerprint: string }): Reception {
   return { kind: before.fingerprint === now.fingerprint ? 'repeated' : 'contradicts' };
 }
 
-/** Why a refund cannot belong to this sale; null if it can. */
-function misfit(sale: Sale, { currency, lines }: RefundFact): string | null {
-  if (currency !== null && currency !== sale.currency) return `The sale was in ${sale.currency}.`;
-  const unknown = lines.find(({ line }) => !sale.lines.some((one) => one.line === line));
+/** Why a fact cannot belong to this sale; null if it can. */
+function misfit(sale: Sale, fact: OrderFact): string | null {
+  if (fact.kind === 'dispute-closed') return null;
+  if (fact.kind === 'refund' && fact.currency !== null && fact.currency !== sale.currency)
+    return `The sale was in ${sale.currency}.`;
+  const unknown = fact.lines.find(({ line }) => !sale.lines.some((one) => one.line === line));
   return unknown === undefined ? null : `The sale has no line ${unknown.line}.`;
 }

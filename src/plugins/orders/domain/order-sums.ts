@@ -24,7 +24,7 @@ export function lineTotal({ quantity, price_minor }: { quantity: number; price_m
 /** What is wrong with a sale's money: totals are exact, each line is named once, no line is more tax than price. */
 export function saleFaults({ lines, total_minor, tax_minor }: SaleSums): SumFault[] {
   return [
-    ...twins(lines),
+    ...lineFaults(lines),
     ...lines.flatMap((line, index) =>
       line.tax_minor > lineTotal(line)
         ? [{ field: `lines.${index}.tax_minor`, message: 'is more than the line costs' }]
@@ -40,7 +40,7 @@ export function refundFaults({ amount_minor, lines, partial }: RefundSums): SumF
   if (lines === undefined) return [];
   return [
     ...(partial === true ? [{ field: 'partial', message: 'is for a refund that names no lines' }] : []),
-    ...twins(lines),
+    ...lineFaults(lines),
     ...differs('amount_minor', amount_minor, sum(lines.map((line) => line.amount_minor))),
   ];
 }
@@ -49,7 +49,8 @@ function differs(field: string, said: number, found: number): SumFault[] {
   return said === found ? [] : [{ field, message: `says ${said}, but the lines add up to ${found}` }];
 }
 
-function twins(lines: readonly { external_line: string }[]): SumFault[] {
+/** Each line is named once. */
+export function lineFaults(lines: readonly { external_line: string }[]): SumFault[] {
   const seen = new Set<string>();
   return lines.flatMap(({ external_line }, index) => {
     if (seen.has(external_line))

@@ -33,6 +33,7 @@ const landing: Landing = {
     ],
   },
   hasZip: true,
+  hasInvoice: false,
   changes: [
     {
       label: '1.1.0',

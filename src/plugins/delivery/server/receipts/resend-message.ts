@@ -14,6 +14,7 @@ interface MessageRow {
   state: ClaimState;
   subject_id: string;
   customer_id: string;
+  locale: string;
 }
 
 interface CustomerRow {
@@ -60,7 +61,7 @@ export async function resendMessage(
 /** The message to send: the same one, ready once more, or a new one. */
 async function readied(
   trx: Trx,
-  { id, kind, state, subject_id: orderId }: MessageRow,
+  { id, kind, state, subject_id: orderId, customer_id: customerId, locale }: MessageRow,
   hostname: string,
 ): Promise<string> {
   switch (state) {
@@ -78,8 +79,10 @@ async function readied(
     case 'sent':
       if (kind !== 'receipt') return alreadySent(state);
       return (
-        (await writeReceiptRow(trx, { orderId, hostname, dedupeKey: `receipt:${orderId}:after:${id}` })) ??
-        alreadySent(state)
+        (await writeReceiptRow(trx, {
+          ...{ orderId, hostname, dedupeKey: `receipt:${orderId}:after:${id}` },
+          receiver: { customerId, locale },
+        })) ?? alreadySent(state)
       );
     case 'ready':
     case 'sending':

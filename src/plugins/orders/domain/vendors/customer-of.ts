@@ -12,7 +12,7 @@ interface Told {
 export function customerOf({ id, email, names, locale, country }: Told): InboundSale['customer'] | undefined {
   const { shape } = inboundCustomer;
   const address = shape.email.safeParse(email);
-  if (!address.success) return undefined;
+  if (!address.success || address.data === undefined) return undefined;
   const name = shape.name.safeParse(
     names
       .filter((part) => typeof part === 'string' && part !== '')
@@ -26,6 +26,11 @@ export function customerOf({ id, email, names, locale, country }: Told): Inbound
     ...(id === null || id === undefined || id === 0 ? {} : { id: String(id) }),
     ...(name.success && name.data !== '' ? { name: name.data } : {}),
     ...(language.success && language.data !== undefined ? { locale: language.data } : {}),
-    ...(land.success && land.data !== undefined ? { country: land.data } : {}),
+    ...(land.success && land.data !== undefined ? countryOf(land.data) : {}),
   };
+}
+
+/** The country of a billing address, which is a sign of where tax is due too. */
+function countryOf(country: string): Pick<InboundSale['customer'], 'country' | 'country_signs'> {
+  return { country, country_signs: [{ sign: 'billing', country }] };
 }

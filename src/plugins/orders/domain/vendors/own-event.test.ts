@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { refundFaults, saleFaults } from '../order-sums';
+import { eventFaults } from '../event-faults';
 import { inboundSchema } from '../../inbound-contract';
 import { ownEvent } from './own-event';
 import { readShopify } from './shopify';
@@ -41,7 +41,10 @@ describe('an order of Shopify', () => {
         order: '5001',
         placed_at: '2026-11-20T10:00:00+01:00',
         currency: 'EUR',
-        customer: { id: '77', email: 'mara@example.com', name: 'Mara Buyer', locale: 'de-DE', country: 'DE' },
+        customer: {
+          ...{ id: '77', email: 'mara@example.com', name: 'Mara Buyer', locale: 'de-DE', country: 'DE' },
+          country_signs: [{ sign: 'billing', country: 'DE' }],
+        },
         // 17.99 do not divide by two.
         lines: [
           { external_line: '1', pattern: 'pattern-skirt', quantity: 1, price_minor: 1_799, tax_minor: 303 },
@@ -85,6 +88,66 @@ describe('an order of Shopify', () => {
   it('cancelled before anybody paid is none', () => {
     const body = shopifyOrder({ cancelled_at: '2026-11-21T10:00:00Z', financial_status: 'voided' });
     expect(readShopify('orders/cancelled', body).kind).toBe('other');
+  });
+
+  it('cancelled after it was paid ends the contract; the money is told apart', () => {
+    const over = {
+      cancelled_at: '2026-11-21T10:00:00Z',
+      financial_status: 'refunded',
+      cancel_reason: 'customer',
+    };
+    const told = facts(readShopify('orders/cancelled', shopifyOrder(over)));
+    expect(told.map((fact) => ownEvent(fact, ours))).toEqual([
+      expect.objectContaining({ type: 'order.placed' }),
+      {
+        type: 'order.withdrawn',
+        timestamp: '2026-11-21T10:00:00Z',
+        data: {
+          ...{ order: '5001', withdrawal: 'cancelled-5001', withdrawn_at: '2026-11-21T10:00:00Z' },
+          reason: 'customer',
+        },
+      },
+    ]);
+  });
+});
+
+describe('a dispute of Shopify Payments', () => {
+  const dispute = (over: object = {}) => ({
+    ...{ id: 77, order_id: 5_001, type: 'chargeback', amount: '19.00', currency: 'EUR' },
+    ...{ reason: 'fraudulent', status: 'needs_response', initiated_at: '2026-11-22T10:00:00Z' },
+    ...over,
+  });
+  const events = (over?: object) =>
+    facts(readShopify('disputes/update', dispute(over))).map((fact) => ownEvent(fact, ours));
+
+  it('begins, and says the same when it is told again', () => {
+    const [begun] = events();
+    expect(begun).toMatchObject({
+      type: 'order.disputed',
+      data: { order: '5001', dispute: '77', amount_minor: 1_900, reason: 'fraudulent' },
+    });
+    expect(events({ status: 'won', finalized_on: '2026-12-01' })).toEqual([
+      begun,
+      {
+        type: 'order.dispute-closed',
+        timestamp: '2026-12-01T00:00:00.000Z',
+        data: { order: '5001', dispute: '77', closed_at: '2026-12-01T00:00:00.000Z', outcome: 'won' },
+      },
+    ]);
+    for (const event of events({ status: 'lost' })) expect(inboundSchema.safeParse(event).success).toBe(true);
+  });
+
+  it.each([
+    ['lost', 'lost'],
+    ['accepted', 'lost'],
+    ['charge_refunded', 'lost'],
+  ])('that is %s is %s', (status, outcome) => {
+    expect(events({ status })[1]).toMatchObject({ data: { outcome } });
+  });
+
+  it('that is an inquiry, or has no order, concerns no right', () => {
+    expect(readShopify('disputes/create', dispute({ type: 'inquiry' })).kind).toBe('other');
+    expect(readShopify('disputes/create', dispute({ order_id: null })).kind).toBe('other');
   });
 });
 
@@ -163,10 +226,27 @@ describe('an order of WooCommerce', () => {
         data: expect.objectContaining({
           placed_at: '2026-11-20T09:00:00.000Z',
           total_minor: 2_850,
-          customer: { email: 'mara@example.com', name: 'Mara', country: 'AT' },
+          customer: {
+            ...{ email: 'mara@example.com', name: 'Mara', country: 'AT' },
+            country_signs: [{ sign: 'billing', country: 'AT' }],
+          },
         }) as unknown,
       }),
     ]);
+  });
+
+  it('that was paid and cancelled ends the contract; one that nobody paid is none', () => {
+    const paidAt = { status: 'cancelled', date_paid_gmt: '2026-11-20T09:01:00' };
+    expect(own(paidAt)).toEqual([
+      expect.objectContaining({ type: 'order.placed' }),
+      expect.objectContaining({
+        type: 'order.withdrawn',
+        data: expect.objectContaining({ withdrawal: 'cancelled-727' }) as unknown,
+      }),
+    ]);
+    expect(readWooCommerce('order.updated', order({ status: 'cancelled', date_paid_gmt: null })).kind).toBe(
+      'other',
+    );
   });
 
   it('takes a part for the line that costs just as much', () => {
@@ -234,9 +314,7 @@ it('is always an event whose fields fit and whose money adds up', () => {
         return;
       }
       const parsed = inboundSchema.parse(event);
-      expect(parsed.type === 'order.placed' ? saleFaults(parsed.data) : refundFaults(parsed.data)).toEqual(
-        [],
-      );
+      expect(eventFaults(parsed)).toEqual([]);
     }),
   );
 });

@@ -1,15 +1,22 @@
 import type { InboundEvent } from '../../inbound-contract';
-import type { VendorLine, VendorRefund, VendorSale } from './vendor-event';
+import type { VendorFact, VendorLine, VendorRefund, VendorSale } from './vendor-event';
 
 /**
  * A shop's fact as an event of ours, with those of its lines that are patterns: `patternOf` says which. Null where
  * none is: the order was for other goods.
  */
 export function ownEvent(
-  fact: VendorSale | VendorRefund,
+  fact: VendorFact,
   patternOf: (names: readonly string[]) => string | undefined,
 ): InboundEvent | null {
-  return fact.kind === 'sale' ? ownSale(fact, patternOf) : ownRefund(fact, patternOf);
+  switch (fact.kind) {
+    case 'sale':
+      return ownSale(fact, patternOf);
+    case 'refund':
+      return ownRefund(fact, patternOf);
+    case 'note':
+      return fact.event;
+  }
 }
 
 function ownSale(

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Amounts } from './amounts';
+import { cancellation } from './cancellation';
 import { customerOf } from './customer-of';
+import { readDispute } from './shopify-dispute';
 import type { VendorLine, VendorTold } from './vendor-event';
 
 /** Shopify's numbers are longer than JSON's are exact in other languages; ours are read as they are written. */
@@ -69,10 +71,14 @@ const refund = z.object({
     .default([]),
 });
 
-const cancelled = order.extend({ cancelled_at: at, financial_status: z.string().nullish() });
+const cancelledOrder = order.extend({
+  cancelled_at: at,
+  financial_status: z.string().nullish(),
+  cancel_reason: z.string().max(200).nullish(),
+});
 const wasPaid = new Set(['paid', 'partially_refunded', 'refunded']);
 
-/** What a webhook of Shopify's Admin API tells, by its topic: `orders/paid`, `refunds/create`, `orders/cancelled`. */
+/** What a webhook of Shopify's Admin API tells, by its topic: orders, refunds, and disputes of Shopify Payments. */
 export function readShopify(topic: string, body: unknown): VendorTold {
   switch (topic) {
     case 'orders/paid':
@@ -81,6 +87,9 @@ export function readShopify(topic: string, body: unknown): VendorTold {
       return readRefund(body);
     case 'orders/cancelled':
       return readCancelled(body);
+    case 'disputes/create':
+    case 'disputes/update':
+      return readDispute(body);
     default:
       return { kind: 'other', what: topic };
   }
@@ -159,30 +168,14 @@ function readRefund(body: unknown): VendorTold {
 
 /** Carries the whole order, so that a cancellation that comes before the payment's news is understood too. */
 function readCancelled(body: unknown): VendorTold {
-  const parsed = cancelled.safeParse(body);
+  const parsed = cancelledOrder.safeParse(body);
   if (!parsed.success) return { kind: 'malformed', issues: parsed.error.issues };
-  const { financial_status: status, cancelled_at: refundedAt, id: orderId, currency: money } = parsed.data;
+  const { financial_status: status, cancelled_at: at, cancel_reason: reason, id: orderId } = parsed.data;
   if (!wasPaid.has(status ?? '')) return { kind: 'other', what: 'a cancelled order that nobody paid' };
   const sale = readOrder(body);
   if (sale.kind !== 'told') return sale;
-  const order = String(orderId);
-  return {
-    kind: 'told',
-    facts: [
-      ...sale.facts,
-      {
-        kind: 'refund',
-        order,
-        refund: `cancelled-${order}`,
-        refundedAt,
-        currency: money,
-        scope: 'order',
-        amountMinor: 0, // what went back is told by refunds/create
-        lines: [],
-        reason: 'cancelled',
-      },
-    ],
-  };
+  const cancelled = cancellation(String(orderId), at, reason ?? 'cancelled');
+  return { kind: 'told', facts: [...sale.facts, cancelled] };
 }
 
 function namesOf({ sku, product_id: productId, variant_id: variantId }: z.infer<typeof product>): string[] {

@@ -1,4 +1,4 @@
-import type { InboundSale } from '../../inbound-contract';
+import type { InboundEvent, InboundSale } from '../../inbound-contract';
 
 /** A line of a shop's order, before anybody knows whether it is a pattern of ours. Amounts in minor units. */
 export interface VendorLine {
@@ -33,9 +33,19 @@ export interface VendorRefund {
   reason: string;
 }
 
+/** A fact that needs no translation of lines: a dispute, how it ended, a cancelled order. */
+export interface VendorNote {
+  kind: 'note';
+  order: string;
+  lines: Pick<VendorLine, 'line' | 'names' | 'totalMinor'>[];
+  event: Exclude<InboundEvent, { type: 'order.placed' | 'order.refunded' }>;
+}
+
+export type VendorFact = VendorSale | VendorRefund | VendorNote;
+
 /** `other`: nothing that concerns us, said in words. `no-address`: a sale without an e-mail address cannot be served. */
 export type VendorTold =
-  | { kind: 'told'; facts: (VendorSale | VendorRefund)[] }
+  | { kind: 'told'; facts: VendorFact[] }
   | { kind: 'other'; what: string }
   | { kind: 'no-address'; order: string }
   | { kind: 'malformed'; issues: readonly { path: readonly PropertyKey[]; message: string }[] };

@@ -18,7 +18,7 @@ export const vendors: Readonly<Record<string, Vendor>> = {
       event: ['x-shopify-event-id', 'x-shopify-webhook-id'],
       topic: 'x-shopify-topic',
     },
-    topics: ['orders/paid', 'orders/cancelled', 'refunds/create'],
+    topics: ['orders/paid', 'orders/cancelled', 'refunds/create', 'disputes/create', 'disputes/update'],
     read: readShopify,
   },
   woocommerce: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Amounts } from './amounts';
+import { cancellation } from './cancellation';
 import { customerOf } from './customer-of';
 import type { VendorLine, VendorRefund, VendorTold } from './vendor-event';
 
@@ -12,6 +13,7 @@ const order = z.object({
   /** In UTC and without saying so. */
   date_created_gmt: z.string().max(40),
   date_modified_gmt: z.string().max(40).nullish(),
+  date_paid_gmt: z.string().max(40).nullish(),
   total: amount,
   customer_id: z.int().nullish(),
   billing: z.object({
@@ -40,8 +42,12 @@ const order = z.object({
 });
 type Order = z.infer<typeof order>;
 
-/** Paid for, whatever has become of it since. */
 const paid = new Set(['processing', 'completed', 'refunded']);
+
+/** Paid for, whatever has become of it since: a cancelled order may have been, and says when. */
+function isPaid({ status, date_paid_gmt: paidAt }: Order): boolean {
+  return paid.has(status) || (status === 'cancelled' && typeof paidAt === 'string' && paidAt !== '');
+}
 
 /**
  * What a webhook of WooCommerce tells: `order.created` and `order.updated` both carry the whole order, so each is read
@@ -52,7 +58,7 @@ export function readWooCommerce(topic: string, body: unknown): VendorTold {
   const parsed = order.safeParse(body);
   if (!parsed.success) return { kind: 'malformed', issues: parsed.error.issues };
   const told = parsed.data;
-  if (!paid.has(told.status)) return { kind: 'other', what: `an order that is ${told.status}` };
+  if (!isPaid(told)) return { kind: 'other', what: `an order that is ${told.status}` };
   if (told.line_items.length === 0) return { kind: 'other', what: 'an order without lines' };
   const placedAt = utc(told.date_created_gmt);
   if (placedAt === undefined)
@@ -83,7 +89,11 @@ export function readWooCommerce(topic: string, body: unknown): VendorTold {
   const { currency } = told;
   return {
     kind: 'told',
-    facts: [{ kind: 'sale', order: String(told.id), placedAt, currency, customer, lines }, ...refunds],
+    facts: [
+      { kind: 'sale', order: String(told.id), placedAt, currency, customer, lines },
+      ...refunds,
+      ...(told.status === 'cancelled' ? [cancellation(String(told.id), changedAt(told), 'cancelled')] : []),
+    ],
   };
 }
 
@@ -98,7 +108,7 @@ function refundsOf(told: Order, lines: readonly VendorLine[], amounts: Amounts):
     amountMinor: Math.abs(amounts.read(`refunds.${String(index)}.total`, total)),
   }));
   const order = String(told.id);
-  const refundedAt = utc(told.date_modified_gmt ?? told.date_created_gmt) ?? new Date(0).toISOString();
+  const refundedAt = changedAt(told);
   const about = { kind: 'refund' as const, order, refundedAt, currency: told.currency };
   const all = back.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
   const left = Math.max(0, amounts.read('total', told.total) - all);
@@ -121,6 +131,10 @@ function refundsOf(told: Order, lines: readonly VendorLine[], amounts: Amounts):
     ...parts,
     { ...about, refund: `whole-${order}`, reason: '', amountMinor: left, scope: 'order', lines: [] },
   ];
+}
+
+function changedAt(told: Order): string {
+  return utc(told.date_modified_gmt ?? told.date_created_gmt) ?? new Date(0).toISOString();
 }
 
 function utc(written: string): string | undefined {

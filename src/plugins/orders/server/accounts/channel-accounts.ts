@@ -16,6 +16,7 @@ import {
 } from '../../../../kernel/webhooks/signing-secrets';
 import type { ChannelAccounts, ChannelAccountView, NewChannelAccount } from '../../contract';
 import { vendors } from '../../domain/vendors/vendors';
+import { giftsAccount } from '../gifts/internal-account';
 
 export interface AccountTools {
   db: () => Knex;
@@ -40,14 +41,17 @@ export function createChannelAccounts(tools: AccountTools): ChannelAccounts {
   const { db, transaction, keyring, clock } = tools;
   return {
     async list() {
-      const rows = await table<Row>(db(), 'channel_account').orderBy('key').select('*');
+      const rows = await table<Row>(db(), 'channel_account')
+        .whereNot({ channel: giftsAccount.channel })
+        .orderBy('key')
+        .select('*');
       return rows.map(view);
     },
     open: (account, actor) => openNew(tools, account, actor),
     rotateSecret: (key, actor, given) =>
       transaction(async (trx) => {
         const row = await table<Row>(trx, 'channel_account').where({ key }).forUpdate().first();
-        if (row === undefined) throw unknownAccount(key);
+        if (row === undefined || row.channel === giftsAccount.channel) throw unknownAccount(key);
         const before = readSigningSecrets(row.credentials);
         const { secret, secrets } = withNewSecret(homeOf(row.id), before, clock.now(), keyring, given);
         const credentials = { ...json<object | null>(row.credentials), ...secrets };
@@ -125,7 +129,7 @@ export async function openAccount(
   key: string,
 ): Promise<{ id: string; key: string; channel: string; secrets: string[] }> {
   const row = await table<Row>(db(), 'channel_account').where({ key }).first();
-  if (row === undefined) throw unknownAccount(key);
+  if (row === undefined || row.channel === giftsAccount.channel) throw unknownAccount(key);
   return {
     id: row.id,
     key,

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { AskedEntitlement, Entitlement } from '../../contract';
 import type { RightFacts } from '../../domain/download-right';
+import type { Licence } from '../../inbound-contract';
 
 interface RightRow {
   id: string;
@@ -9,6 +10,7 @@ interface RightRow {
   order_line_id: string;
   pattern_id: string;
   released_version_id: string | null;
+  licence: Licence;
   state: 'active' | 'revoked';
   file_pattern_id: string | null;
   file_recalled: boolean | null;
@@ -16,7 +18,7 @@ interface RightRow {
 
 const selectRight = `
   select entitled.id, entitled.customer_id, line.order_id, entitled.order_line_id, entitled.pattern_id,
-    line.released_version_id, entitled.state,
+    line.released_version_id, line.licence, entitled.state,
     version.pattern_id as file_pattern_id, standing.recalled as file_recalled
   from ledger.entitlement entitled
   join ledger.order_line line on line.id = entitled.order_line_id
@@ -61,5 +63,6 @@ function entitlement(row: RightRow): Entitlement {
     orderLineId: row.order_line_id,
     patternId: row.pattern_id,
     boughtVersionId: row.released_version_id,
+    licence: row.licence,
   };
 }

@@ -1,7 +1,9 @@
 import { json, table } from '../../../../kernel/ledger/rows';
 import type { Trx } from '../../../../kernel/ledger/transaction';
 import { fingerprint } from '../../../../kernel/webhooks/fingerprint';
-import { inboundSchema, type InboundEvent, type InboundRefund } from '../../inbound-contract';
+import { inboundSchema, type InboundEvent } from '../../inbound-contract';
+import { keyOf } from '../../domain/order-state';
+import { orderFact, type FactEvent } from './order-fact';
 
 /** An event as it came in: from which account, under which id, as which bytes. */
 export interface Incoming {
@@ -9,6 +11,13 @@ export interface Incoming {
   externalId: string;
   sha256: string;
   event: InboundEvent;
+}
+
+/** An event that waits for its sale. */
+export interface HeldEvent {
+  inboxId: string;
+  event: FactEvent;
+  fingerprint: string;
 }
 
 interface HeldRow {
@@ -24,24 +33,21 @@ export function sourceOf(accountKey: string): string {
   return `orders:${accountKey}`;
 }
 
-/** The refunds that wait for an order, by their own id. Only refunds are ever held. */
+/** The events that wait for an order, by the fact's key. A sale is never held. */
 export async function loadHeld(
   trx: Trx,
   { source, order, except }: { source: string; order: string; except: string },
-): Promise<Map<string, { inboxId: string; refund: InboundRefund; fingerprint: string }>> {
+): Promise<Map<string, HeldEvent>> {
   const rows = await table<HeldRow>(trx, 'inbox')
     .where({ source, about: order, verdict: 'held' })
     .whereNot({ id: except })
     .whereNotNull('body');
-  const held = new Map<string, { inboxId: string; refund: InboundRefund; fingerprint: string }>();
+  const held = new Map<string, HeldEvent>();
   for (const row of rows) {
     const event = inboundSchema.parse(json(row.body));
-    if (event.type !== 'order.refunded') continue;
-    held.set(event.data.refund, {
-      inboxId: row.id,
-      refund: event.data,
-      fingerprint: fingerprint(event.data),
-    });
+    if (event.type === 'order.placed') continue;
+    const print = fingerprint(event.data);
+    held.set(keyOf(orderFact(event, print)), { inboxId: row.id, event, fingerprint: print });
   }
   return held;
 }

@@ -1,17 +1,17 @@
 import type { Knex } from 'knex';
-import { table } from '../../../../kernel/ledger/rows';
+import { json, table } from '../../../../kernel/ledger/rows';
 import type { Trx } from '../../../../kernel/ledger/transaction';
-import type { InboundRefund } from '../../inbound-contract';
-import type { OrderState, RefundFact, Sale } from '../../domain/order-state';
-import { loadHeld } from './inbox';
+import type { OrderFact, OrderState, RefundFact, Sale } from '../../domain/order-state';
+import { loadHeld, type HeldEvent } from './inbox';
+import { orderFact } from './order-fact';
 
 /** An order as the ledger has it, and the rows it consists of. */
 export interface KnownOrder {
   orderId: string | null;
   /** Row ids by the sender's name of the line. */
   lineIds: ReadonlyMap<string, string>;
-  /** Events that wait for this order, by the refund's own id. */
-  held: ReadonlyMap<string, { inboxId: string; refund: InboundRefund }>;
+  /** Events that wait for this order, by the fact's key. */
+  held: ReadonlyMap<string, HeldEvent>;
   state: OrderState;
 }
 
@@ -40,6 +40,15 @@ interface RefundRow {
   fingerprint: string;
 }
 
+interface FactRow {
+  order_id: string;
+  kind: 'dispute' | 'dispute-closed' | 'withdrawal';
+  external_id: string;
+  lines: unknown;
+  outcome: 'won' | 'lost' | null;
+  fingerprint: string;
+}
+
 /** Whether a sale of this name is in the ledger. */
 export async function isKnownOrder(db: Knex, accountId: string, order: string): Promise<boolean> {
   const row = await table<OrderRow>(db, 'orders')
@@ -54,52 +63,45 @@ export async function loadOrder(
   { accountId, source, order, except }: { accountId: string; source: string; order: string; except: string },
 ): Promise<KnownOrder> {
   const held = await loadHeld(trx, { source, order, except });
-  const waiting = [...held.values()].map(({ refund, fingerprint }) => refundFact(refund, fingerprint));
+  const waiting = [...held.values()].map(({ event, fingerprint }) => orderFact(event, fingerprint));
   const row = await table<OrderRow>(trx, 'orders')
     .where({ channel_account_id: accountId, external_id: order })
     .first('id', 'currency', 'fingerprint');
   if (row === undefined) {
-    return { orderId: null, lineIds: new Map(), held, state: { sale: null, refunds: [], held: waiting } };
+    return { orderId: null, lineIds: new Map(), held, state: { sale: null, facts: [], held: waiting } };
   }
-  const lines = await table<LineRow>(trx, 'order_line').where({ order_id: row.id });
-  const refunds = await table<RefundRow>(trx, 'refund').where({ order_id: row.id });
-  const lineIds = new Map(lines.map(({ external_line, id }) => [external_line, id]));
+  const { state, lineIds } = await loadState(trx, row);
+  return { orderId: row.id, lineIds, held, state: { ...state, held: waiting } };
+}
+
+/** What is known of a recorded order, but for what waits. */
+export async function loadState(
+  trx: Trx,
+  { id, currency, fingerprint }: Pick<OrderRow, 'id' | 'currency' | 'fingerprint'>,
+): Promise<Pick<KnownOrder, 'state' | 'lineIds'>> {
+  const lines = await table<LineRow>(trx, 'order_line').where({ order_id: id });
+  const refunds = await table<RefundRow>(trx, 'refund').where({ order_id: id });
+  const others = await table<FactRow>(trx, 'order_fact').where({ order_id: id });
+  const lineIds = new Map(lines.map(({ external_line, id: lineId }) => [external_line, lineId]));
   const sale: Sale = {
-    currency: row.currency,
-    fingerprint: row.fingerprint,
+    currency,
+    fingerprint,
     lines: lines.map(({ external_line, quantity, price_minor }) => ({
       line: external_line,
       totalMinor: quantity * Number(price_minor),
     })),
   };
-  return {
-    orderId: row.id,
-    lineIds,
-    held,
-    state: { sale, refunds: refundFacts(refunds, lineIds), held: waiting },
-  };
-}
-
-export function refundFact(refund: InboundRefund, fingerprint: string): RefundFact {
-  return {
-    refund: refund.refund,
-    currency: refund.currency ?? null,
-    amountMinor: refund.amount_minor,
-    lines: (refund.lines ?? []).map(({ external_line, amount_minor }) => ({
-      line: external_line,
-      amountMinor: amount_minor,
-    })),
-    isPartial: refund.partial === true,
-    fingerprint,
-  };
+  const facts = [...refundFacts(refunds, lineIds), ...others.map(otherFact)];
+  return { lineIds, state: { sale, facts, held: [] } };
 }
 
 /** Rows of one refund are its lines; a row without a line says "the whole order". */
 function refundFacts(rows: readonly RefundRow[], lineIds: ReadonlyMap<string, string>): RefundFact[] {
   const lineOf = new Map([...lineIds].map(([line, id]) => [id, line]));
   const byRefund = Map.groupBy(rows, ({ external_id }) => external_id);
-  return [...byRefund].map(([refund, parts]) => ({
-    refund,
+  return [...byRefund].map(([id, parts]) => ({
+    kind: 'refund',
+    id,
     currency: null,
     amountMinor: parts.reduce((sum, { amount_minor }) => sum + Number(amount_minor), 0),
     lines: parts.flatMap(({ order_line_id, amount_minor }) => {
@@ -109,4 +111,9 @@ function refundFacts(rows: readonly RefundRow[], lineIds: ReadonlyMap<string, st
     isPartial: parts.some(({ partial }) => partial),
     fingerprint: parts[0]?.fingerprint ?? '',
   }));
+}
+
+function otherFact({ kind, external_id: id, lines, outcome, fingerprint }: FactRow): OrderFact {
+  if (kind === 'dispute-closed') return { kind, id, outcome: outcome ?? 'lost', fingerprint };
+  return { kind, id, lines: json<string[]>(lines).map((line) => ({ line })), fingerprint };
 }

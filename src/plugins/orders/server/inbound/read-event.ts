@@ -1,5 +1,5 @@
 import { faultsOf } from '../../../../kernel/errors/faults';
-import { refundFaults, saleFaults } from '../../domain/order-sums';
+import { eventFaults } from '../../domain/event-faults';
 import { inboundSchema, type InboundEvent } from '../../inbound-contract';
 import { malformed } from './inbound-refusals';
 
@@ -17,7 +17,7 @@ export function readEvent(given: unknown): InboundEvent {
   const parsed = inboundSchema.safeParse(given);
   if (!parsed.success) throw malformed(faultsOf(parsed.error));
   const event = parsed.data;
-  const faults = event.type === 'order.placed' ? saleFaults(event.data) : refundFaults(event.data);
+  const faults = eventFaults(event);
   if (faults.length > 0)
     throw malformed(faults.map(({ field, message }) => ({ field: `data.${field}`, message })));
   return event;

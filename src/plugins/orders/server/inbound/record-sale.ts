@@ -2,13 +2,15 @@ import { newId } from '../../../../kernel/ids/ids';
 import type { Trx } from '../../../../kernel/ledger/transaction';
 import { entitlementGranted, orderImported, orderRecorded } from '../../contract';
 import type { InboundSale } from '../../inbound-contract';
-import { upsertCustomer } from './customers';
+import { countryEvidence, signsOf } from '../../domain/tax/country-evidence';
 import { findPatterns } from './find-patterns';
+import { peopleOfSale } from './people-of-sale';
+import { recordGift } from './record-gift';
 import type { InboundTools } from './take-event';
 
 /**
  * Writes a sale into the ledger: customer, order, lines with what their pattern was at the time, a right for each
- * line, the events. Resolves to the order's id and its lines' ids by the sender's names.
+ * line (the buyer's, or the one's whom it is a gift for), the events. Resolves to the order's id and its lines' ids by the sender's names.
  * @throws DomainError `orders/unknown-pattern`
  */
 export async function recordSale(
@@ -20,7 +22,9 @@ export async function recordSale(
   const placedAt = new Date(sale.placed_at);
   const words = sale.lines.map(({ pattern }) => pattern);
   const patterns = await findPatterns(strapi, trx, words, placedAt);
-  const customerId = await upsertCustomer(trx, sale, accountId);
+  const { buyerId, ownerId } = await peopleOfSale(trx, sale, accountId);
+  const signs = signsOf(sale.customer);
+  const evidence = countryEvidence(signs);
   const orderId = newId();
   await trx
     .withSchema('ledger')
@@ -30,9 +34,12 @@ export async function recordSale(
       channel_account_id: accountId,
       external_id: sale.order,
       inbox_id: inboxId,
-      customer_id: customerId,
+      customer_id: buyerId,
       locale: sale.customer.locale ?? 'en',
       country: sale.customer.country ?? null,
+      country_signs: JSON.stringify(signs),
+      tax_country: evidence.country,
+      country_standing: evidence.standing,
       currency: sale.currency,
       total_minor: sale.total_minor,
       tax_minor: sale.tax_minor,
@@ -55,6 +62,7 @@ export async function recordSale(
         quantity: line.quantity,
         price_minor: line.price_minor,
         tax_minor: line.tax_minor,
+        licence: line.licence ?? 'personal',
       })),
     );
   const rights = lines.map(({ id, pattern: { patternId } }) => ({
@@ -65,7 +73,8 @@ export async function recordSale(
   await trx
     .withSchema('ledger')
     .table('entitlement')
-    .insert(rights.map((right) => ({ ...right, customer_id: customerId })));
+    .insert(rights.map((right) => ({ ...right, customer_id: ownerId })));
+  if (sale.gift !== undefined) await recordGift(trx, { orderId, recipientId: ownerId, gift: sale.gift });
   const lineIds = new Map(lines.map(({ id, line }) => [line.external_line, id]));
   if (isPast) {
     await events.publish(trx, orderImported, { orderId });

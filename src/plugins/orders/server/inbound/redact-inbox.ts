@@ -3,10 +3,11 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { defineJob } from '../../../../kernel/jobs/job';
 import { jobsKey } from '../../../../kernel/jobs/jobs';
-import { knexKey, ticksKey } from '../../../../kernel/kernel';
+import { clockKey, knexKey, ticksKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
 import { settingsKey } from '../../../../kernel/settings/settings';
 import { inboxSetting } from '../inbox-setting';
+import { forgetSigns } from '../tax/forget-signs';
 
 const redactInbox = defineJob({
   name: 'orders.redact-inbox',
@@ -15,13 +16,17 @@ const redactInbox = defineJob({
   schema: z.object({}),
 });
 
-/** Forgets the text of inbound events some time after their use; what still waits for its sale keeps it. */
+/**
+ * Forgets the text of inbound events some time after their use, and signs of a country after ten years; what still
+ * waits for its sale keeps its text.
+ */
 export function openRedaction(strapi: Core.Strapi): void {
   service(strapi, settingsKey).register(inboxSetting);
   service(strapi, ticksKey).add({ task: 'orders.redact-inbox', cron: '17 3 * * *', job: redactInbox });
   service(strapi, jobsKey).handle(redactInbox, async () => {
     const { keepBodiesDays } = await service(strapi, settingsKey).get(inboxSetting);
     await forgetBodies(service(strapi, knexKey)(), keepBodiesDays);
+    await forgetSigns(service(strapi, knexKey)(), service(strapi, clockKey).now());
   });
 }
 

@@ -4,12 +4,14 @@ import type { Events } from '../../../../kernel/events/events';
 import type { InTransaction, Trx } from '../../../../kernel/ledger/transaction';
 import { fingerprint } from '../../../../kernel/webhooks/fingerprint';
 import { keep, settle, type InboxVerdict } from '../../../../kernel/webhooks/inbox';
-import { isRefunded, receive, type OrderEvent, type OrderState } from '../../domain/order-state';
+import { keyOf, receive, type OrderEvent, type OrderState } from '../../domain/order-state';
 import { lineTotal } from '../../domain/order-sums';
-import { revokeLines } from '../entitlements/revoke-lines';
+import { lockOrder } from '../entitlements/lock-order';
+import { loadRights, settleRights } from '../entitlements/settle-rights';
 import type { Incoming } from './inbox';
-import { loadOrder, refundFact, type KnownOrder } from './order-rows';
-import { recordRefund } from './record-refund';
+import { orderFact } from './order-fact';
+import { loadOrder, type KnownOrder } from './order-rows';
+import { recordFact } from './record-fact';
 import { recordSale } from './record-sale';
 
 export interface InboundTools {
@@ -64,7 +66,7 @@ async function apply(
     case 'repeated':
       return 'ignored';
     case 'contradicts':
-      throw differs(event.type === 'order.placed' ? 'order' : 'refund');
+      throw differs(event.type.slice('order.'.length));
     case 'held':
       return 'held';
     case 'applied': {
@@ -72,19 +74,16 @@ async function apply(
         event.type === 'order.placed'
           ? await recordSale(tools, trx, { accountId, inboxId, sale: event.data, fingerprint: print })
           : { orderId: known.orderId!, lineIds: known.lineIds };
-      if (event.type === 'order.refunded')
-        await recordRefund(tools, trx, rows, { refund: event.data, fingerprint: print });
+      if (event.type !== 'order.placed') await recordFact(tools, trx, rows, { event, fingerprint: print });
       else await recordHeld(tools, trx, { known, rows, after: reception.state });
-      const refunded = [...rows.lineIds]
-        .filter(([line]) => isRefunded(reception.state, line))
-        .map(([, id]) => id);
-      await revokeLines(tools, trx, refunded);
+      const rights = await loadRights(trx, rows.orderId);
+      await settleRights(tools, trx, reception.state, { rights, by: 'event' });
       return 'applied';
     }
   }
 }
 
-/** The refunds that waited for this sale and belong to it. */
+/** What waited for this sale and belongs to it. */
 async function recordHeld(
   tools: InboundTools,
   trx: Trx,
@@ -98,23 +97,18 @@ async function recordHeld(
     after: OrderState;
   },
 ): Promise<void> {
-  for (const { refund, fingerprint: print } of after.refunds) {
-    const waiting = known.held.get(refund);
+  for (const fact of after.facts) {
+    const waiting = known.held.get(keyOf(fact));
     if (waiting === undefined) continue;
-    await recordRefund(tools, trx, rows, { refund: waiting.refund, fingerprint: print });
+    await recordFact(tools, trx, rows, waiting);
     await settle(trx, waiting.inboxId, 'applied');
   }
 }
 
 function asOrderEvent(event: Incoming['event'], print: string): OrderEvent {
-  if (event.type === 'order.refunded') return { kind: 'refund', refund: refundFact(event.data, print) };
+  if (event.type !== 'order.placed') return orderFact(event, print);
   const lines = event.data.lines.map((line) => ({ line: line.external_line, totalMinor: lineTotal(line) }));
   return { kind: 'sale', sale: { currency: event.data.currency, lines, fingerprint: print } };
-}
-
-/** Events of one order are taken one after the other; without it a refund and its sale could miss each other. */
-async function lockOrder(trx: Trx, source: string, order: string): Promise<void> {
-  await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`order:${source}:${order}`]);
 }
 
 function differs(what: string): DomainError {
