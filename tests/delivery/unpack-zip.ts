@@ -29,8 +29,9 @@ export async function unpackZip(zip: Buffer, folder: string): Promise<Map<string
 async function askUnzip(zip: Buffer, folder: string): Promise<void> {
   const file = path.join(folder, 'asked.zip');
   await writeFile(file, zip);
-  await run('unzip', ['-tq', file]).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') console.warn('unzip is not installed: it was not asked.');
+  await run('unzip', ['-tq', file]).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      console.warn('unzip is not installed: it was not asked.');
     else throw error;
   });
 }
