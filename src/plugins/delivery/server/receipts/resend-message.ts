@@ -4,6 +4,7 @@ import { audit } from '../../../../kernel/ledger/audit';
 import { table } from '../../../../kernel/ledger/rows';
 import type { InTransaction, Trx } from '../../../../kernel/ledger/transaction';
 import type { ClaimState } from '../../../../kernel/claims/claim';
+import type { SuppressedAddresses } from '../../../../kernel/mail/suppressed-addresses';
 import { mailJobs, type MailKind } from './mail-jobs';
 import { writeReceiptRow } from './write-receipt-row';
 
@@ -16,13 +17,26 @@ interface MessageRow {
   locale: string;
 }
 
+interface CustomerRow {
+  id: string;
+  email: string | null;
+}
+
+export interface ResendTools {
+  transaction: InTransaction;
+  jobs: Jobs;
+  suppressed: SuppressedAddresses;
+  hostname: string;
+}
+
 /**
  * Sends a mail again: one that failed or whose answer was lost as it is; of a receipt that was sent, or that the
- * address did not take, a new one with new links. The old links stay as they are.
+ * address did not take, a new one with new links. The old links stay as they are. Whoever presses the button says that
+ * the address works: what held mails to it back is lifted.
  * @throws DomainError `delivery/unknown-message`, `delivery/not-failed` for one that is on its way or has no receiver
  */
 export async function resendMessage(
-  { transaction, jobs, hostname }: { transaction: InTransaction; jobs: Jobs; hostname: string },
+  { transaction, jobs, suppressed, hostname }: ResendTools,
   messageId: string,
   actor: string,
 ): Promise<void> {
@@ -36,7 +50,11 @@ export async function resendMessage(
       throw new DomainError('delivery/unknown-message', 'There is no such mail.', { kind: 'missing' });
     }
     await jobs.enqueue(trx, mailJobs[row.kind], { messageId: await readied(trx, row, hostname) });
-    await audit(trx, { actor, action: 'message.resent', subject: `message:${messageId}` });
+    const customer = await table<CustomerRow>(trx, 'customer').where({ id: row.customer_id }).first('email');
+    const email = customer?.email ?? null;
+    const isLifted = email !== null && (await suppressed.lift(trx, email)) > 0;
+    const subject = `message:${messageId}`;
+    await audit(trx, { actor, action: 'message.resent', subject, details: { isLifted } });
   });
 }
 
