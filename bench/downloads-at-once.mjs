@@ -12,11 +12,11 @@ import { withTempFolder } from './support/temp-folder.mjs';
 import { drain, take } from './support/transfer.mjs';
 import { withApp } from './support/with-app.mjs';
 
-// `BENCH_DOWNLOADS` makes it smaller for a look.
+// `BENCH_DOWNLOADS` and `BENCH_ROUNDS` make it smaller for a look.
 const most = Number(process.env.BENCH_DOWNLOADS ?? 200);
 const few = Math.ceil(most / 10);
 const size = { pages: 20, bytes: 20_000_000 };
-const rounds = 3;
+const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const settleMs = 3_000;
 const bareServer = path.join(import.meta.dirname, 'support/bare-server.mjs');
 const question = `What do ${most} stamped downloads of 20 MB at once cost in memory and time, against ${few} at once and a bare server?`;

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { service } from '../../src/kernel/service';
 import { tracesKey } from '../../src/plugins/delivery/contract';
 import { newPattern, pdf, releaseVersion } from '../orders/release-pattern';
@@ -10,9 +8,8 @@ import { openShop, type Shop } from '../orders/shop';
 import { bootApp, type TestApp } from '../support/boot';
 import { eventually } from '../support/eventually';
 import { buy, bytes, type Buyer } from './buyer';
+import { unpackZip } from './unpack-zip';
 import { startScriptedSmtp, type ScriptedSmtp } from './scripted-smtp';
-
-const run = promisify(execFile);
 
 let app: TestApp;
 let smtp: ScriptedSmtp;
@@ -49,19 +46,7 @@ async function fetchZip(buyer: Buyer) {
   return { address, zip: body as Buffer, headers: headers as Record<string, string> };
 }
 
-/** As a buyer's own program unpacks it, every checksum compared. */
-async function unpacked(zip: Buffer): Promise<Map<string, Buffer>> {
-  const into = await mkdtemp(path.join(folder, 'out-'));
-  await writeFile(path.join(into, 'a.zip'), zip);
-  await run('unzip', ['-tq', path.join(into, 'a.zip')]);
-  await run('unzip', ['-q', path.join(into, 'a.zip'), '-d', path.join(into, 'files')]);
-  const names = await readdir(path.join(into, 'files'));
-  return new Map(
-    await Promise.all(
-      names.map(async (name) => [name, await readFile(path.join(into, 'files', name))] as const),
-    ),
-  );
-}
+const unpacked = (zip: Buffer) => unpackZip(zip, folder);
 
 it('has every file with the marks of its buyer, and counts one download', async () => {
   const [one, other] = [await buyOne('Ada'), await buyOne('Bob')];

@@ -3,7 +3,6 @@ import type { Setting } from '../../src/kernel/settings/setting';
 
 interface FieldSchema {
   type?: string;
-  enum?: string[];
   default?: unknown;
   title?: string;
   description?: string;
@@ -33,8 +32,7 @@ function preset(value: unknown): string {
   return value === '' ? '–' : value;
 }
 
-function allowed({ type = 'any', enum: values, ...bounds }: FieldSchema): string {
-  if (values !== undefined) return values.map((value) => `\`${value}\``).join(', ');
+function allowed({ type = 'any', ...bounds }: FieldSchema): string {
   const { minimum, exclusiveMinimum, maximum = Number.MAX_SAFE_INTEGER, minLength = 0, maxLength } = bounds;
   if (type === 'string') return maxLength === undefined ? 'text' : `${minLength} to ${maxLength} characters`;
   if (type !== 'integer') return type;

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { recomputeDays } from '../../src/plugins/analytics/server/rollups/recompute-days';
+import { recomputePatterns } from '../../src/plugins/analytics/server/rollups/recompute-patterns';
 import { startScriptedSmtp, type ScriptedSmtp } from '../delivery/scripted-smtp';
 import { apiClient, type Api } from '../support/api-client';
 import { bootApp, type TestApp } from '../support/boot';
@@ -111,6 +113,32 @@ describe('a free copy', () => {
       409,
       { error: { code: expect.stringMatching(/seller-unknown|nothing-to-bill/) as string } },
     ]);
+  });
+
+  it('is never counted as a sale', async () => {
+    await shop.send(sale([{ pattern: pattern.patternId }])).expect(200);
+    await api.POST('/selvedge/orders/free-copies', { body: copy() });
+    const day = new Date().toISOString().slice(0, 10);
+    await app.db.transaction(async (trx) => {
+      await recomputeDays(trx, 'UTC', [{ day, category: null }]);
+      await recomputePatterns(trx, 'UTC', [pattern.patternId]);
+    });
+    const { rows } = await app.db.raw<{ rows: { key: string; lines: number }[] }>(
+      `select account.key, sum(rollup.lines)::integer as lines from ledger.rollup_sales_day rollup
+       join ledger.channel_account account on account.id = rollup.channel_account_id
+       where rollup.day = ? group by 1`,
+      [day],
+    );
+    const { rows: real } = await app.db.raw<{ rows: { lines: number }[] }>(
+      `select count(*)::integer as lines from ledger.order_line line join ledger.orders on orders.id = line.order_id
+       join ledger.channel_account account on account.id = orders.channel_account_id where account.key = 'storefront'`,
+    );
+    expect(rows).toEqual([{ key: 'storefront', lines: real[0]!.lines }]);
+    const { rows: lives } = await app.db.raw<{ rows: { sold: number }[] }>(
+      'select sum(sold)::integer as sold from ledger.rollup_version_lifetime where pattern_id = ?',
+      [pattern.patternId],
+    );
+    expect(lives).toEqual([{ sold: real[0]!.lines }]);
   });
 
   it('comes to no outside door: nobody may send to its account', async () => {

@@ -95,7 +95,7 @@ function drawLines(sheet: InvoiceSheet, { lines, seller }: InvoiceContent, forms
 }
 
 function drawSums(sheet: InvoiceSheet, content: InvoiceContent, forms: InvoiceForms): void {
-  const { kind, rates, netMinor, grossMinor, seller } = content;
+  const { kind, rates, grossMinor, seller } = content;
   const { words } = forms;
   const label = columnsOf(sheet).quantity - 60;
   const row = (name: string, minor: number, ink: { bold?: boolean; size?: number } = {}) => {
@@ -105,8 +105,10 @@ function drawSums(sheet: InvoiceSheet, content: InvoiceContent, forms: InvoiceFo
     sheet.space(2);
   };
   if (seller.clause === '') {
-    row(words.net, netMinor);
-    for (const { rate, taxMinor } of rates) row(words.tax(forms.percent(rate)), taxMinor);
+    for (const { rate, netMinor, taxMinor } of rates) {
+      row(words.net(forms.percent(rate)), netMinor);
+      row(words.tax(forms.percent(rate)), taxMinor);
+    }
     sheet.space(4);
   }
   row(words.total[kind], grossMinor, { bold: true, size: 12 });

@@ -124,9 +124,10 @@ export class InvoiceSheet {
   /** Between words, and within a word that is wider than the line; what the font lacks is a question mark. */
   private broken(text: string, ink: Ink, width: number): string[] {
     const known = this.known[ink.bold === true ? 'bold' : 'plain'];
-    const words = [...text.replace(/\s+/g, ' ').trim()]
-      .map((sign) => (known.has(sign.codePointAt(0) ?? 0) ? sign : '?'))
-      .join('')
+    const words = text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/./gu, (sign) => (known.has(sign.codePointAt(0) ?? 0) ? sign : '?'))
       .split(' ');
     const lines: string[] = [];
     let line = '';

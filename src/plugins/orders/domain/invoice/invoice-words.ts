@@ -14,7 +14,7 @@ interface InvoiceWords {
   quantity: string;
   rate: string;
   amount: string;
-  net: string;
+  net: (rate: string) => string;
   tax: (rate: string) => string;
   total: Readonly<Record<InvoiceContent['kind'], string>>;
   vatId: string;
@@ -37,7 +37,7 @@ export const invoiceWords: Readonly<Record<Language, InvoiceWords>> = {
     quantity: 'Quantity',
     rate: 'Tax',
     amount: 'Amount',
-    net: 'Net',
+    net: (rate) => `Net at ${rate}`,
     tax: (rate) => `Tax ${rate}`,
     total: { invoice: 'Paid', 'credit-note': 'Paid back' },
     vatId: 'VAT id',
@@ -62,7 +62,7 @@ export const invoiceWords: Readonly<Record<Language, InvoiceWords>> = {
     quantity: 'Menge',
     rate: 'Steuer',
     amount: 'Betrag',
-    net: 'Netto',
+    net: (rate) => `Netto zu ${rate}`,
     tax: (rate) => `Umsatzsteuer ${rate}`,
     total: { invoice: 'Bezahlt', 'credit-note': 'Zurückgezahlt' },
     vatId: 'USt-IdNr.',
