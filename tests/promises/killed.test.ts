@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -146,7 +145,7 @@ async function draft(): Promise<string> {
     .expect(201);
   const { documentId } = (made.body as { data: { documentId: string } }).data;
   await http
-    .put(`/selvedge/versions/${documentId}/files?name=${randomUUID()}.pdf`)
+    .put(`/selvedge/versions/${documentId}/files?name=hood-template-A4.pdf`)
     .set(houses.admin)
     .set('content-type', 'application/octet-stream')
     .send(Buffer.from(await pdf(1)))
