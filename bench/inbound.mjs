@@ -78,7 +78,10 @@ async function bare(child, job) {
   const worked = await processorTimeOf(child.pid);
   const told = new Promise((resolve) => child.process.once('message', resolve));
   child.process.send(job);
-  const { ms } = await told;
+  const { ms } = await Promise.race([
+    told,
+    child.ended.then((how) => Promise.reject(new Error(`the peer ended with ${how}`))),
+  ]);
   return { clock: ms / job.count, processor: ((await processorTimeOf(child.pid)) - worked) / job.count };
 }
 

@@ -44,7 +44,7 @@ async function order({ accountId, patternId, events, jobs }) {
     const payload = JSON.stringify({ orderId: sold });
     const happened = Array.from({ length: events }, () => ({
       id: randomUUID(),
-      name: 'bare',
+      name: 'bench.taken',
       version: 1,
       payload,
     }));

@@ -20,7 +20,9 @@ export async function openHouses(
   count: number,
   env: Record<string, string> = {},
 ): Promise<Houses> {
-  const common = { SELVEDGE_KEYS: `k1:${randomBytes(32).toString('base64')}`, ...env };
+  const secret = () => randomBytes(32).toString('base64');
+  // What is sealed or signed by one of them is opened by all.
+  const common = { SELVEDGE_KEYS: `k1:${secret()}`, ADMIN_JWT_SECRET: secret(), ...env };
   const all: AppProcess[] = [];
   const start = async (own: Record<string, string> = {}) => {
     const app = await startApp(databaseUrl, { ...common, ...own });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -11,6 +10,9 @@ import { eventually } from '../support/eventually';
 import { startMailServer, type MailServer } from '../support/mail-server';
 import { books, openHouses, type Houses } from './houses';
 import { openSender, sales, type Delivery, type Sender } from './sender';
+
+/** Each step boots a process and may wait until the queue misses the one that died before. */
+const patienceMs = 400_000;
 
 let database: Awaited<ReturnType<typeof emptyDatabase>>;
 let dataDir: string;
@@ -71,6 +73,7 @@ it.each(['ingest.kept', 'ingest.recorded', 'ingest.committed'] as const)(
     const { orders } = await books(look);
     expect(orders).toBe(step === 'ingest.committed' ? 1 : 0);
   },
+  patienceMs,
 );
 
 let versionId: string | undefined;
@@ -81,21 +84,29 @@ const versionState = async () => {
   return body as { data?: { releasable: boolean } };
 };
 
-it.each(['release.masters-stored', 'release.masters-recorded'] as const)('dies after %s', async (step) => {
-  versionId ??= await draft();
-  await dieAfter(step, nothing);
-});
+it.each(['release.masters-stored', 'release.masters-recorded'] as const)(
+  'dies after %s',
+  async (step) => {
+    versionId ??= await draft();
+    await dieAfter(step, nothing);
+  },
+  patienceMs,
+);
 
-it.each(['release.written', 'release.committed'] as const)('dies after %s', async (step) => {
-  await eventually(async () => ((await versionState()).data?.releasable === true ? true : undefined));
-  await dieAfter(step, async (url) => {
-    await supertest(url)
-      .post(`/selvedge/versions/${versionId ?? ''}/release`)
-      .set(houses.admin)
-      .send({})
-      .catch(nothing);
-  });
-});
+it.each(['release.written', 'release.committed'] as const)(
+  'dies after %s',
+  async (step) => {
+    await eventually(async () => ((await versionState()).data?.releasable === true ? true : undefined));
+    await dieAfter(step, async (url) => {
+      await supertest(url)
+        .post(`/selvedge/versions/${versionId ?? ''}/release`)
+        .set(houses.admin)
+        .send({})
+        .catch(nothing);
+    });
+  },
+  patienceMs,
+);
 
 it.each(['receipt.intended', 'receipt.claimed', 'receipt.accepted', 'receipt.settled'] as const)(
   'dies after %s',
@@ -103,35 +114,40 @@ it.each(['receipt.intended', 'receipt.claimed', 'receipt.accepted', 'receipt.set
     expect((await sender.once(survivor(), sell())).status).toBe(200);
     await dieAfter(step, nothing);
   },
+  patienceMs,
 );
 
-it('ends as if nothing had happened', async () => {
-  expect([...died].sort()).toEqual([...faultSteps].sort());
-  await houses.start({ SELVEDGE_ROLE: 'all' });
-  for (const delivery of told) expect((await sender.once(survivor(), delivery)).status).toBe(200);
-  const events = told.length;
-  await eventually(async () => {
-    const { receipts, waiting } = await books(look);
-    return receipts === events && waiting === 0 ? true : undefined;
-  });
-  const once = { inbox: events, orders: events, lines: events, entitlements: events, customers: events };
-  expect(await books(look)).toEqual({
-    ...once,
-    receipts: events,
-    sent: events,
-    announced: events,
-    waiting: 0,
-  });
-  // Those who died between the mail server's yes and our note of it sent the same mail again, under the same id.
-  expect(new Set(mail.mails.map(({ mail: { messageId } }) => messageId)).size).toBe(events);
-  expect(mail.mails.length - events).toBeLessThanOrEqual(2);
-  const { rows } = await look.query(`select
+it(
+  'ends as if nothing had happened',
+  async () => {
+    expect([...died].sort()).toEqual([...faultSteps].sort());
+    await houses.start({ SELVEDGE_ROLE: 'all' });
+    for (const delivery of told) expect((await sender.once(survivor(), delivery)).status).toBe(200);
+    const events = told.length;
+    await eventually(async () => {
+      const { receipts, waiting } = await books(look);
+      return receipts === events && waiting === 0 ? true : undefined;
+    });
+    const once = { inbox: events, orders: events, lines: events, entitlements: events, customers: events };
+    expect(await books(look)).toEqual({
+      ...once,
+      receipts: events,
+      sent: events,
+      announced: events,
+      waiting: 0,
+    });
+    // Those who died between the mail server's yes and our note of it sent the same mail again, under the same id.
+    expect(new Set(mail.mails.map(({ mail: { messageId } }) => messageId)).size).toBe(events);
+    expect(mail.mails.length - events).toBeLessThanOrEqual(2);
+    const { rows } = await look.query(`select
     (select count(*)::int from ledger.released_version) as released,
     (select count(*)::int from ledger.released_standing where state = 'released') as current,
     (select count(*)::int from ledger.event where name = 'version.released') as announced,
     (select count(*)::int from ledger.released_file where master_key is not null) as masters`);
-  expect(rows).toEqual([{ released: 1, current: 1, announced: 1, masters: 1 }]);
-});
+    expect(rows).toEqual([{ released: 1, current: 1, announced: 1, masters: 1 }]);
+  },
+  patienceMs,
+);
 
 async function draft(): Promise<string> {
   const http = supertest(survivor());
@@ -146,7 +162,7 @@ async function draft(): Promise<string> {
     .expect(201);
   const { documentId } = (made.body as { data: { documentId: string } }).data;
   await http
-    .put(`/selvedge/versions/${documentId}/files?name=${randomUUID()}.pdf`)
+    .put(`/selvedge/versions/${documentId}/files?name=hood-template-A4.pdf`)
     .set(houses.admin)
     .set('content-type', 'application/octet-stream')
     .send(Buffer.from(await pdf(1)))

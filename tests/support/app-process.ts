@@ -68,7 +68,8 @@ export async function startApp(
   const ended = once(child, 'close').then(async ([code, signal]): Promise<End> => {
     await rm(dataDir, { recursive: true, force: true });
     // What nobody asked for is the first thing that whoever reads a failed test wants to know.
-    if (!isSignalled && code !== 0) console.error(`The app ended (${String(code ?? signal)}):\n${output}`);
+    const isAskedFor = isSignalled || env['SELVEDGE_FAULT'] !== undefined;
+    if (!isAskedFor && code !== 0) console.error(`The app ended (${String(code ?? signal)}):\n${output}`);
     return { code: code as number | null, signal: signal as NodeJS.Signals | null };
   });
 
