@@ -21,6 +21,8 @@ const verbs: Record<string, () => Promise<Verb>> = {
   stamp: () => import('./verbs/stamp.js'),
   trace: () => import('./verbs/trace.js'),
   sales: () => import('./verbs/sales.js'),
+  customer: () => import('./verbs/customer.js'),
+  restore: () => import('./verbs/restore.js'),
   entitlements: () => import('./verbs/entitlements.js'),
   rollups: () => import('./verbs/rollups.js'),
 };

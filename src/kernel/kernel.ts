@@ -15,6 +15,7 @@ import { createTransaction, type InTransaction } from './ledger/transaction';
 import { createLog, type Log } from './log/log';
 import { createReadingPool, type ReadingPool } from './reading/pool';
 import { createKeyring, type Keyring } from './secrets/keyring';
+import { createReconcilers, reconcilersKey } from './restore/reconcilers';
 import { parseKeys } from './secrets/parse-keys';
 import { createSealedColumns, sealedColumnsKey } from './secrets/sealed-columns';
 import { serviceKey, type ServiceKey } from './service';
@@ -65,6 +66,7 @@ export function composeKernel(strapi: Core.Strapi): void {
   provide(settingsKey, createSettings({ db, transaction }));
   provide(routeRegisterKey, createRouteRegister());
   provide(attentionKey, createAttentionRegister());
+  provide(reconcilersKey, createReconcilers());
   provide(
     httpKey,
     createHttpClient({ log: log.child({ room: 'http' }), clock: systemClock, bucket: hostBucket(db) }),

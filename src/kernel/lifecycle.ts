@@ -20,6 +20,7 @@ import { jobsKey } from './jobs/jobs';
 import { composeKernel, environmentKey, knexKey, logKey, readingKey, ticksKey } from './kernel';
 import { apiActions, openOpenapi } from './openapi/open-openapi';
 import { openOperations, operationActions } from './operations';
+import { reconcileAtBoot } from './restore/reconcile-at-boot';
 import { service, serviceKey } from './service';
 import { keepVaultTidy } from './vault/keep-vault-tidy';
 
@@ -67,6 +68,7 @@ export async function openKernel(strapi: Core.Strapi): Promise<void> {
   if (mode === 'production' && role !== 'cli') refuseUnsafe(await examine(strapi));
   service(strapi, databaseWatchKey).start(() => databaseWentAway(strapi));
   await service(strapi, jobsKey).open();
+  if (role !== 'cli') await reconcileAtBoot(strapi);
   await running.releaseBootLock();
   if (role === 'all' || role === 'worker') {
     await service(strapi, jobsKey).work();

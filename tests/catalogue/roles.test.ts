@@ -101,7 +101,7 @@ describe('on the first boot', () => {
         'plugin::analytics.rebuild',
         'plugin::delivery.resend',
         'plugin::delivery.trace',
-        ...['accounts', 'change', 'read'].map((right) => `plugin::orders.${right}`),
+        ...['accounts', 'change', 'export', 'privacy', 'read'].map((right) => `plugin::orders.${right}`),
         'plugin::preflight.files.read',
         'plugin::preflight.recheck.read',
         'plugin::preflight.recheck.run',

@@ -10,9 +10,9 @@ import { service } from '../service';
 
 /**
  * Why no mail goes to an address any more. `refused`: a mail server said so at once (5xx). `bounced`: one said so
- * later. `complaint`: its owner called a mail of ours unwanted.
+ * later. `complaint`: its owner called a mail of ours unwanted. `erased`: whoever had it was erased; a new purchase lifts it.
  */
-export const suppressionReasons = ['refused', 'bounced', 'complaint'] as const;
+export const suppressionReasons = ['refused', 'bounced', 'complaint', 'erased'] as const;
 export type SuppressedBecause = (typeof suppressionReasons)[number];
 
 /** Addresses that get no mail, kept as keyed hashes: who has the table and not the keys cannot read it. */
@@ -24,8 +24,8 @@ export interface SuppressedAddresses {
     address: string,
     why: { reason: SuppressedBecause; detail: string; messageId: string | null },
   ): Promise<void>;
-  /** Resolves to how many there were, under whatever key. */
-  lift(trx: Trx, address: string): Promise<number>;
+  /** Resolves to how many there were, under whatever key; with `reason` only of this one. */
+  lift(trx: Trx, address: string, reason?: SuppressedBecause): Promise<number>;
 }
 
 interface Row {
@@ -57,11 +57,12 @@ export function createSuppressedAddresses(strapi: Core.Strapi): SuppressedAddres
         .onConflict('address_hash')
         .ignore();
     },
-    lift: (trx, address) =>
+    lift: (trx, address, reason) =>
       trx
         .withSchema('ledger')
         .table('suppression')
         .whereIn('address_hash', hashes.all(plain(address)))
+        .where(reason === undefined ? {} : { reason })
         .delete(),
   };
 }

@@ -26,7 +26,12 @@ const tracedCopy = z
     orderLineId: z.uuid(),
     entitlement: z.strictObject({ state: z.enum(['active', 'revoked']), reason: z.string().nullable() }),
     customer: z
-      .strictObject({ id: z.uuid(), email: z.string().nullable(), name: z.string().nullable() })
+      .strictObject({
+        id: z.uuid(),
+        email: z.string().nullable(),
+        name: z.string().nullable(),
+        pseudonym: z.string().nullable().describe('What an erased customer is called.'),
+      })
       .describe('Name and address are null once the customer has been erased.'),
     pattern: z.strictObject({ id: z.string(), title: z.string() }),
     version: z.strictObject({ id: z.uuid(), label: z.string() }),

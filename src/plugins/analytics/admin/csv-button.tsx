@@ -3,6 +3,7 @@ import { Download } from '@strapi/icons';
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
 import type { AnalyticsTable } from '../contract';
+import { saveFile } from '../../../admin/client/save-file';
 import { useProblemNotice } from '../../../admin/client/use-problem-notice';
 import { useText } from '../../../admin/client/use-text';
 import type { Asked } from './analytics-api';
@@ -18,7 +19,7 @@ export function CsvButton({ table, asked, name }: { table: AnalyticsTable; asked
     try {
       const path = `/selvedge/analytics/tables/${table}`;
       const { data } = await get(path, { params: asked, responseType: 'blob' });
-      save(data, `selvedge-${table}.csv`);
+      saveFile(data, `selvedge-${table}.csv`);
     } catch (error) {
       notice(error);
     }
@@ -38,14 +39,4 @@ export function CsvButton({ table, asked, name }: { table: AnalyticsTable; asked
       {t('csv')}
     </Button>
   );
-}
-
-/** A file that needs the session cannot be a link. */
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

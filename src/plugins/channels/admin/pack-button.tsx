@@ -3,6 +3,7 @@ import { Download } from '@strapi/icons';
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { useIntl } from 'react-intl';
+import { saveFile } from '../../../admin/client/save-file';
 import { useProblemNotice } from '../../../admin/client/use-problem-notice';
 import { useText } from '../../../admin/client/use-text';
 
@@ -21,7 +22,7 @@ export function PackButton({ listingId, title }: { listingId: string; title: str
         params: { language },
         responseType: 'blob',
       });
-      save(data, `${title}.zip`);
+      saveFile(data, `${title}.zip`);
     } catch (error) {
       notice(error);
     } finally {
@@ -40,13 +41,4 @@ export function PackButton({ listingId, title }: { listingId: string; title: str
       {t('pack.button')}
     </Button>
   );
-}
-
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -5,6 +5,7 @@ import { sealedColumnsKey } from '../../../kernel/secrets/sealed-columns';
 import { service } from '../../../kernel/service';
 import { leaveBodyRaw } from '../../../kernel/doors/leave-body-raw';
 import { sealedSigning } from '../../../kernel/webhooks/signing-secrets';
+import { addCustomerRecords } from './customer-records';
 import { connectorTools } from './connector-tools';
 import { inquiryDoor, inquiryPath } from './inquiries/inquiry-door';
 import { inquiryRoutes } from './inquiries/inquiry-routes';
@@ -25,6 +26,7 @@ export default {
     await registerActions(strapi, Object.values(connectorActions));
     await openWebhooks(tools);
     watchWebhooks(strapi);
+    addCustomerRecords(strapi);
     mountPublicRoutes(strapi, [inquiryDoor(tools)]);
     mountAdminRoutes(strapi, [...webhookRoutes(tools), ...deliveryRoutes(tools), ...inquiryRoutes(tools)]);
   },

@@ -3,6 +3,7 @@ import { loadTranslations } from '../../../admin/client/load-translations';
 import { addSelvedgePage } from '../../../admin/pages/page-register';
 import { addEntryAction } from '../../../admin/pages/entry-actions';
 import { deliveryRights } from './delivery-rights';
+import { ExtendButton } from './extend-button';
 import { ResendButton } from './resend-button';
 
 /** The page that leads a found copy back to its order, and the button that sends a mail again. */
@@ -26,6 +27,7 @@ export default {
       load: () => import('./mail-page'),
     });
     addEntryAction(app, 'messages', ResendButton);
+    addEntryAction(app, 'links', ExtendButton);
   },
   registerTrads: loadTranslations({
     en: () => import('./translations/en.json'),

@@ -1,8 +1,8 @@
-import { Button } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useHasRight } from '../../../admin/client/use-has-right';
 import { useProblemNotice } from '../../../admin/client/use-problem-notice';
 import { useText } from '../../../admin/client/use-text';
+import { ReasonDialog } from '../../../admin/pages/reason-dialog';
 import { deliveryRights } from './delivery-rights';
 import { useResendMessageMutation } from './resend-api';
 
@@ -17,21 +17,15 @@ export function ResendButton({ entry }: { entry: Record<string, unknown> }) {
   const [send, { isLoading }] = useResendMessageMutation();
   const { id, state } = entry;
   if (!mayResend || typeof id !== 'string' || typeof state !== 'string' || !ends.has(state)) return null;
-  const resend = async () => {
-    const answer = await send(id);
-    if ('error' in answer) notice(answer.error);
-    else toggleNotification({ type: 'success', message: t('done') });
+  const resend = async (reason: string) => {
+    const answer = await send({ id, reason });
+    if ('error' in answer) {
+      notice(answer.error);
+      return false;
+    }
+    toggleNotification({ type: 'success', message: t('done') });
+    return true;
   };
-  return (
-    <Button
-      size="S"
-      variant="secondary"
-      loading={isLoading}
-      onClick={() => {
-        void resend();
-      }}
-    >
-      {t('button')}
-    </Button>
-  );
+  const words = { button: t('button'), title: t('title'), what: t('what'), confirm: t('confirm') };
+  return <ReasonDialog words={words} isLoading={isLoading} onConfirm={resend} />;
 }

@@ -3,6 +3,8 @@ import { leaveBodyRaw } from '../../../kernel/doors/leave-body-raw';
 import { sealedColumnsKey } from '../../../kernel/secrets/sealed-columns';
 import { settingsKey } from '../../../kernel/settings/settings';
 import { service } from '../../../kernel/service';
+import { addCustomerRecords } from './customer-records';
+import { openExtendRoute } from './extend-route';
 import { sealedSigning } from '../../../kernel/webhooks/signing-secrets';
 import { bouncePath } from './bounces/bounce-door';
 import { senderSecrets, senderTable } from './bounces/bounce-senders';
@@ -34,8 +36,10 @@ export default {
     openReceipts(strapi);
     openDoors(strapi);
     addOrderChapters(strapi);
+    addCustomerRecords(strapi);
     keepCopiesFew(strapi);
     watchMails(strapi);
     await openOperatorRoutes(strapi);
+    openExtendRoute(strapi);
   },
 };

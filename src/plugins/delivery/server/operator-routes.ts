@@ -19,6 +19,7 @@ import { deliveryActions } from './rights';
 
 const largestSuspect = 100 * 1024 * 1024;
 const ofMessage = z.object({ id: z.uuid() });
+const resending = z.strictObject({ reason: z.string().trim().min(1).max(500).optional() });
 
 /** The operator's routes: trace a leaked file, send a failed mail again. */
 export async function openOperatorRoutes(strapi: Core.Strapi): Promise<void> {
@@ -45,18 +46,20 @@ export async function openOperatorRoutes(strapi: Core.Strapi): Promise<void> {
       doc: {
         summary: 'Sends a receipt again, with new links where the old one was sent.',
         params: ofMessage,
+        body: resending,
         answer: nothingToTell,
         errors: ['delivery/unknown-message', 'delivery/not-failed'],
       },
       handler: async (ctx) => {
         const { id } = ask(ofMessage, { id: ctx.params['id'] as unknown });
+        const { reason } = ask(resending, ctx.request.body ?? {});
         const hostname = publicHost(service(strapi, environmentKey));
         const tools = {
           transaction: service(strapi, transactionKey),
           jobs: service(strapi, jobsKey),
           hostname,
         };
-        await resendMessage(tools, id, adminActor(ctx));
+        await resendMessage(tools, id, { actor: adminActor(ctx), reason });
         return { data: null };
       },
     },

@@ -4,6 +4,7 @@ import { sealedColumnsKey } from '../../../kernel/secrets/sealed-columns';
 import { service } from '../../../kernel/service';
 import { settingsKey } from '../../../kernel/settings/settings';
 import { sealedClaimCodes } from './claims/claim-code';
+import { addCustomerRecords } from './customer-records';
 import { apiRoutes } from './doors/api-routes';
 import { pageRoutes } from './doors/page-routes';
 import { libraryTools } from './library-tools';
@@ -19,6 +20,7 @@ export default {
     const tools = libraryTools(strapi);
     openProofs(tools);
     addOrderChapter(strapi, tools);
+    addCustomerRecords(tools);
     mountPublicRoutes(strapi, [...pageRoutes(tools), ...apiRoutes(tools)]);
     await openOperatorRoutes(strapi, tools);
   },

@@ -18,6 +18,20 @@ export default {
       load: () => import('./orders-page'),
     });
     addSelvedgePage(app, {
+      path: 'customers',
+      title: 'orders.customers.title',
+      order: 12,
+      right: ordersRight.read,
+      load: () => import('./customers-page'),
+    });
+    addSelvedgePage(app, {
+      path: 'entitlements',
+      title: 'orders.rights.title',
+      order: 14,
+      right: ordersRight.read,
+      load: () => import('./entitlements-page'),
+    });
+    addSelvedgePage(app, {
       path: 'shop-connection',
       title: 'orders.accounts.title',
       order: 25,

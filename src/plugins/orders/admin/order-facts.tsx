@@ -2,6 +2,7 @@ import { useText } from '../../../admin/client/use-text';
 import { Facts } from '../../../admin/pages/facts';
 import { Panel } from '../../../admin/pages/panel';
 import { When } from '../../../admin/pages/when';
+import { CustomerName } from './customer-name';
 import { Money } from './money';
 import type { OrderView } from '../contract';
 
@@ -9,7 +10,7 @@ export function OrderFacts({ order }: { order: OrderView }) {
   const t = useText('orders');
   const { customer, currency } = order;
   const facts = [
-    { name: t('customer'), value: customer.name ?? t('nameless') },
+    { name: t('customer'), value: <CustomerName customer={customer} /> },
     { name: t('email'), value: customer.email ?? t('no-email') },
     { name: t('language'), value: [order.locale, order.country].filter(Boolean).join(' · ') },
     { name: t('placed'), value: <When at={order.placedAt} /> },

@@ -5,10 +5,10 @@ import { Loaded } from '../../../admin/pages/loaded';
 import { PageFrame } from '../../../admin/pages/page-frame';
 import { BackLink } from '../../../admin/pages/back-link';
 import { BillsPanel } from './bills-panel';
-import { OrderChapters } from './order-chapters';
 import { OrderFacts } from './order-facts';
 import { OrderLines } from './order-lines';
 import { OrderRefunds } from './order-refunds';
+import { OrderTimeline } from './order-timeline';
 import { ordersRight, useGetOrderQuery } from './orders-api';
 import { TaxEvidencePanel } from './tax-evidence-panel';
 
@@ -33,7 +33,7 @@ export function OrderPage() {
             {view.refunds.length > 0 && <OrderRefunds order={view} />}
             <TaxEvidencePanel order={view} />
             <BillsPanel order={view} />
-            <OrderChapters order={view} />
+            <OrderTimeline order={view} />
           </Flex>
         )}
       </Loaded>

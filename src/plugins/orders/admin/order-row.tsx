@@ -1,58 +1,46 @@
-import { Badge, Box, Flex, Grid, Link, Typography } from '@strapi/design-system';
+import { Badge, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { useText } from '../../../admin/client/use-text';
 import { When } from '../../../admin/pages/when';
-import { Money } from './money';
 import type { OrderSummary } from '../contract';
+import { CustomerName } from './customer-name';
+import { ListCell, ListRow } from './list-row';
+import { Money } from './money';
 
 export function OrderRow({ order }: { order: OrderSummary }) {
   const t = useText('orders');
   const { id, externalId, channelAccount, customer, placedAt, currency, totalMinor, lines, revoked } = order;
   return (
-    <Box
-      tag="li"
-      paddingTop={3}
-      paddingBottom={3}
-      borderStyle="solid"
-      borderWidth="0 0 1px 0"
-      borderColor="neutral150"
-    >
-      <Grid.Root gap={2}>
-        <Grid.Item col={3} s={6} xs={12} direction="column" alignItems="flex-start">
-          <Link tag={NavLink} to={id}>
-            {externalId}
-          </Link>
+    <ListRow>
+      <ListCell col={3}>
+        <Link tag={NavLink} to={`/selvedge/orders/${id}`} style={{ overflowWrap: 'anywhere' }}>
+          {externalId}
+        </Link>
+        <Typography variant="pi" textColor="neutral600">
+          {channelAccount}
+        </Typography>
+      </ListCell>
+      <ListCell col={4}>
+        <CustomerName customer={customer} />
+      </ListCell>
+      <ListCell col={2} xs={6}>
+        <Typography variant="pi" textColor="neutral600">
+          <When at={placedAt} />
+        </Typography>
+      </ListCell>
+      <ListCell col={3} xs={6} isRight>
+        <Typography fontWeight="semiBold">
+          <Money minor={totalMinor} currency={currency} />
+        </Typography>
+        <Flex gap={2} wrap="wrap" justifyContent="flex-end">
           <Typography variant="pi" textColor="neutral600">
-            {channelAccount}
+            {t('line-count', { count: lines })}
           </Typography>
-        </Grid.Item>
-        <Grid.Item col={4} s={6} xs={12} direction="column" alignItems="flex-start">
-          <Typography style={{ overflowWrap: 'anywhere' }}>
-            {customer.name ?? customer.email ?? t('nameless')}
-          </Typography>
-          {customer.name !== null && (
-            <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-              {customer.email}
-            </Typography>
-          )}
-        </Grid.Item>
-        <Grid.Item col={3} s={6} xs={6} direction="column" alignItems="flex-start">
-          <Typography variant="pi" textColor="neutral600">
-            <When at={placedAt} />
-          </Typography>
-        </Grid.Item>
-        <Grid.Item col={2} s={6} xs={6} direction="column" alignItems="flex-end">
-          <Typography fontWeight="semiBold">
-            <Money minor={totalMinor} currency={currency} />
-          </Typography>
-          <Flex gap={2}>
-            <Typography variant="pi" textColor="neutral600">
-              {t('line-count', { count: lines })}
-            </Typography>
-            {revoked > 0 && <Badge variant="warning">{t('revoked-count', { count: revoked })}</Badge>}
-          </Flex>
-        </Grid.Item>
-      </Grid.Root>
-    </Box>
+          {order.isRefunded && <Badge>{t('desk.state.refunded')}</Badge>}
+          {order.isDisputed && <Badge variant="danger">{t('desk.state.disputed')}</Badge>}
+          {revoked > 0 && <Badge variant="warning">{t('revoked-count', { count: revoked })}</Badge>}
+        </Flex>
+      </ListCell>
+    </ListRow>
   );
 }

@@ -12,7 +12,7 @@ const order: OrderView = {
   taxMinor: 0,
   placedAt: '2026-11-01T10:00:00Z',
   recordedAt: '2026-11-01T10:00:01Z',
-  customer: { id: '2', email: null, name: null, locale: 'en' },
+  customer: { id: '2', email: null, name: null, pseudonym: null, locale: 'en' },
   lines: [],
   refunds: [],
 };

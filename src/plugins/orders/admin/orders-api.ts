@@ -1,20 +1,44 @@
-import type { ChannelAccountView, HeldEvent, NewChannelAccount, OrderSummary, OrderView } from '../contract';
+import type {
+  ChannelAccountView,
+  CustomerDetails,
+  CustomerSummary,
+  EntitlementSummary,
+  ErasurePreview,
+  HeldEvent,
+  NewChannelAccount,
+  OrderSummary,
+  OrderView,
+} from '../contract';
 import { selvedgeApi, unwrap, type Answer } from '../../../admin/client/api';
 
 export const ordersRight = {
   read: 'plugin::orders.read',
   change: 'plugin::orders.change',
   accounts: 'plugin::orders.accounts',
+  export: 'plugin::orders.export',
+  privacy: 'plugin::orders.privacy',
 };
 
-export interface OrderPage {
-  orders: OrderSummary[];
-  /** Where the next page begins; null on the last. */
+/** A page of a list, and where its neighbours begin; null at an end. */
+export interface DeskPage<Row> {
+  rows: Row[];
+  before: string | null;
   after: string | null;
+}
+type DeskAnswer<Row> = Answer<Row[]> & Omit<DeskPage<Row>, 'rows'>;
+type DeskAsked = Record<string, string | undefined>;
+
+function asPage<Row>({ data, before, after }: DeskAnswer<Row>): DeskPage<Row> {
+  return { rows: data, before, after };
 }
 
 export const {
   useGetOrdersQuery,
+  useGetCustomersQuery,
+  useGetCustomerQuery,
+  useGetErasureQuery,
+  useEraseCustomerMutation,
+  useGetEntitlementsQuery,
   useGetHeldEventsQuery,
   useGetOrderQuery,
   useRevokeEntitlementMutation,
@@ -23,12 +47,38 @@ export const {
   useOpenAccountMutation,
 } = selvedgeApi.injectEndpoints({
   endpoints: (builder) => ({
-    getOrders: builder.query<OrderPage, { search?: string; after?: string }>({
+    getOrders: builder.query<DeskPage<OrderSummary>, DeskAsked>({
       query: (params) => ({ url: '/selvedge/orders', config: { params } }),
-      transformResponse: ({ data, after }: Answer<OrderSummary[]> & { after: string | null }) => ({
-        orders: data,
-        after,
+      transformResponse: (answer: DeskAnswer<OrderSummary>) => asPage(answer),
+      providesTags: ['SelvedgeOrders'],
+    }),
+    getCustomers: builder.query<DeskPage<CustomerSummary>, DeskAsked>({
+      query: (params) => ({ url: '/selvedge/customers', config: { params } }),
+      transformResponse: (answer: DeskAnswer<CustomerSummary>) => asPage(answer),
+      providesTags: ['SelvedgeOrders'],
+    }),
+    getCustomer: builder.query<CustomerDetails, string>({
+      query: (customerId) => `/selvedge/customers/${customerId}`,
+      transformResponse: (answer: Answer<CustomerDetails>) => unwrap(answer),
+      providesTags: ['SelvedgeOrders'],
+    }),
+    getErasure: builder.query<ErasurePreview, string>({
+      query: (customerId) => `/selvedge/customers/${customerId}/erasure`,
+      transformResponse: (answer: Answer<ErasurePreview>) => unwrap(answer),
+      keepUnusedDataFor: 0,
+    }),
+    eraseCustomer: builder.mutation<null, { customerId: string; confirm: string }>({
+      query: ({ customerId, confirm }) => ({
+        url: `/selvedge/customers/${customerId}/erase`,
+        method: 'POST',
+        data: { confirm },
       }),
+      transformResponse: () => null,
+      invalidatesTags: ['SelvedgeOrders'],
+    }),
+    getEntitlements: builder.query<DeskPage<EntitlementSummary>, DeskAsked>({
+      query: (params) => ({ url: '/selvedge/entitlements', config: { params } }),
+      transformResponse: (answer: DeskAnswer<EntitlementSummary>) => asPage(answer),
       providesTags: ['SelvedgeOrders'],
     }),
     getHeldEvents: builder.query<HeldEvent[], null>({

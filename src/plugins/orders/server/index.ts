@@ -11,20 +11,27 @@ import { ensureGiftsAccount } from './gifts/internal-account';
 import { inboundPath, inboundRoutes } from './inbound/inbound-door';
 import { vendorRoutes } from './inbound/vendor-door';
 import { openRedaction } from './inbound/redact-inbox';
+import { addOrderRecords } from './erasure/order-records';
+import { openErasures } from './erasure/reconcile-erasures';
+import { addOwnChapters } from './pages/own-chapters';
 import { openMoney } from './pages/money-routes';
 import { openOrderRoutes } from './pages/order-routes';
 import { watchHeld } from './pages/watch-held';
 import accounts from './services/accounts';
 import entitlements from './services/entitlements';
+import erasures from './services/erasures';
 import gifts from './services/gifts';
 import invoices from './services/invoices';
 import ownership from './services/ownership';
 import pastSales from './services/past-sales';
 import portableRights from './services/portable-rights';
+import privacy from './services/privacy';
 import timeline from './services/timeline';
 
 export default {
-  services: { accounts, entitlements, gifts, invoices, ownership, pastSales, portableRights, timeline },
+  services: {
+    ...{ accounts, entitlements, erasures, gifts, invoices, ownership, pastSales, portableRights, privacy, timeline },
+  },
   register({ strapi }: { strapi: Core.Strapi }) {
     leaveBodyRaw(strapi, inboundPath);
   },
@@ -35,6 +42,9 @@ export default {
     openRedaction(strapi);
     mountPublicRoutes(strapi, [...inboundRoutes(strapi), ...vendorRoutes(strapi)]);
     await openOrderRoutes(strapi);
+    addOwnChapters(strapi);
+    addOrderRecords(strapi);
+    openErasures(strapi);
     openMoney(strapi);
     watchHeld(strapi);
   },

@@ -6,6 +6,7 @@ import { service } from '../../../kernel/service';
 import { openConsentDoor } from './consent/consent-door';
 import { followMerges } from './notices/follow-merges';
 import { openNotices } from './notices/open-notices';
+import { addCustomerRecords } from './customer-records';
 import { addOrderChapter } from './order-chapter';
 import { openNoticeRoutes } from './pages/notice-routes';
 import { noticesSetting } from './settings';
@@ -23,6 +24,7 @@ export default {
     followMerges(strapi);
     openConsentDoor(strapi, tools);
     addOrderChapter(strapi, tools);
+    addCustomerRecords(strapi, tools);
     await openNoticeRoutes(strapi, tools);
     watchMails(strapi);
   },

@@ -24,7 +24,7 @@ interface MessageRow {
 export async function resendMessage(
   { transaction, jobs, hostname }: { transaction: InTransaction; jobs: Jobs; hostname: string },
   messageId: string,
-  actor: string,
+  { actor, reason }: { actor: string; reason?: string | undefined },
 ): Promise<void> {
   await transaction(async (trx) => {
     const row = await table<MessageRow>(trx, 'message')
@@ -36,7 +36,8 @@ export async function resendMessage(
       throw new DomainError('delivery/unknown-message', 'There is no such mail.', { kind: 'missing' });
     }
     await jobs.enqueue(trx, mailJobs[row.kind], { messageId: await readied(trx, row, hostname) });
-    await audit(trx, { actor, action: 'message.resent', subject: `message:${messageId}` });
+    const details = reason === undefined ? {} : { reason };
+    await audit(trx, { actor, action: 'message.resent', subject: `message:${messageId}`, details });
   });
 }
 

@@ -15,6 +15,7 @@ interface Row {
   customer_id: string;
   email: string | null;
   customer_name: string | null;
+  pseudonym: string | null;
   pattern_id: string;
   title: string;
   version_id: string;
@@ -35,7 +36,7 @@ export async function findCopy(db: Knex, token: string): Promise<TracedCopy | nu
   const { rows } = (await db.raw(
     `select trace.token, trace.issued_at, orders.id as order_id, orders.external_id, account.key as account,
        orders.placed_at, line.id as order_line_id, entitled.state, entitled.reason,
-       customer.id as customer_id, customer.email, customer.name as customer_name,
+       customer.id as customer_id, customer.email, customer.name as customer_name, customer.pseudonym,
        version.pattern_id, version.title, version.id as version_id, version.label,
        file.id as file_id, file.name as file_name
      from ledger.trace_token trace
@@ -70,7 +71,7 @@ function copy(row: Row, downloads: DownloadRow[]): TracedCopy {
     },
     orderLineId: row.order_line_id,
     entitlement: { state: row.state, reason: row.reason },
-    customer: { id: row.customer_id, email: row.email, name: row.customer_name },
+    customer: { id: row.customer_id, email: row.email, name: row.customer_name, pseudonym: row.pseudonym },
     pattern: { id: row.pattern_id, title: row.title },
     version: { id: row.version_id, label: row.label },
     file: { id: row.file_id, name: row.file_name },

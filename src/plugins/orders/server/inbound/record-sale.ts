@@ -4,7 +4,7 @@ import { entitlementGranted, orderImported, orderRecorded } from '../../contract
 import type { InboundSale } from '../../inbound-contract';
 import { countryEvidence, signsOf } from '../../domain/tax/country-evidence';
 import { findPatterns } from './find-patterns';
-import { peopleOfSale } from './people-of-sale';
+import { peopleUnlessErased } from '../erasure/people-unless-erased';
 import { recordGift } from './record-gift';
 import type { InboundTools } from './take-event';
 
@@ -22,7 +22,7 @@ export async function recordSale(
   const placedAt = new Date(sale.placed_at);
   const words = sale.lines.map(({ pattern }) => pattern);
   const patterns = await findPatterns(strapi, trx, words, placedAt);
-  const { buyerId, ownerId } = await peopleOfSale(trx, sale, accountId);
+  const { buyerId, ownerId } = await peopleUnlessErased(strapi, trx, sale, accountId);
   const signs = signsOf(sale.customer);
   const evidence = countryEvidence(signs);
   const orderId = newId();

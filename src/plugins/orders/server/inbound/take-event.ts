@@ -8,6 +8,7 @@ import { keyOf, receive, type OrderEvent, type OrderState } from '../../domain/o
 import { lineTotal } from '../../domain/order-sums';
 import { lockOrder } from '../entitlements/lock-order';
 import { loadRights, settleRights } from '../entitlements/settle-rights';
+import { forgetTextOfErased } from '../erasure/people-unless-erased';
 import type { Incoming } from './inbox';
 import { orderFact } from './order-fact';
 import { loadOrder, type KnownOrder } from './order-rows';
@@ -49,6 +50,7 @@ export function takeEvent(tools: InboundTools, accountId: string, incoming: Inco
     }
     const verdict = await apply(tools, trx, { accountId, inboxId: kept.id, incoming });
     if (verdict !== 'held') await settle(trx, kept.id, verdict);
+    await forgetTextOfErased(tools.strapi, trx, { inboxId: kept.id, event });
     return { id: kept.id, order, verdict };
   });
 }

@@ -17,6 +17,7 @@ interface OrderRow {
   customer_id: string;
   email: string | null;
   name: string | null;
+  pseudonym: string | null;
   customer_locale: string;
 }
 
@@ -64,7 +65,7 @@ export async function orderHistory(db: Knex, timeline: OrderTimeline, orderId: s
 
 async function findOrder(db: Knex, orderId: string): Promise<OrderRow | undefined> {
   const { rows } = (await db.raw(
-    `select orders.*, account.key as account, customer.email, customer.name, customer.locale as customer_locale
+    `select orders.*, account.key as account, customer.email, customer.name, customer.pseudonym, customer.locale as customer_locale
      from ledger.orders
      join ledger.customer on customer.id = orders.customer_id
      join ledger.channel_account account on account.id = orders.channel_account_id
@@ -108,7 +109,13 @@ function shownOrder(row: OrderRow): Omit<OrderView, 'lines' | 'refunds'> {
     taxMinor: Number(row.tax_minor),
     placedAt: row.placed_at.toISOString(),
     recordedAt: row.recorded_at.toISOString(),
-    customer: { id: row.customer_id, email: row.email, name: row.name, locale: row.customer_locale },
+    customer: {
+      id: row.customer_id,
+      email: row.email,
+      name: row.name,
+      pseudonym: row.pseudonym,
+      locale: row.customer_locale,
+    },
   };
 }
 

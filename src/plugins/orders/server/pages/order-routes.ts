@@ -13,26 +13,14 @@ import {
   entitlementsKey,
   heldEvent,
   newChannelAccount,
-  orderSummary,
   orderTimelineKey,
   orderView,
 } from '../../contract';
 import { orderActions } from '../rights';
+import { openDeskRoutes } from './desk-routes';
 import { listHeld } from './list-held';
-import { listOrders } from './list-orders';
 import { orderHistory } from './order-history';
 
-const listQuery = z.object({
-  search: z
-    .string()
-    .trim()
-    .min(1)
-    .max(254)
-    .optional()
-    .describe('A shop’s order id or a customer’s address, exact.'),
-  after: z.uuid().optional().describe('`after` of the page before.'),
-  limit: z.coerce.number().int().min(1).max(100).default(25),
-});
 const ofOne = z.object({ id: z.uuid() });
 const rotation = newChannelAccount.pick({ secret: true });
 const revocation = z.strictObject({ reason: z.string().trim().min(1).max(500) });
@@ -42,21 +30,8 @@ export async function openOrderRoutes(strapi: Core.Strapi): Promise<void> {
   const { read, change, accounts } = orderActions;
   const db = service(strapi, knexKey);
   await registerActions(strapi, Object.values(orderActions));
+  openDeskRoutes(strapi);
   mountAdminRoutes(strapi, [
-    {
-      method: 'GET',
-      path: '/orders',
-      action: read,
-      doc: {
-        summary: 'Orders, newest first; `after` is null on the last page.',
-        query: listQuery,
-        answer: z.strictObject({ data: z.array(orderSummary), after: z.uuid().nullable() }),
-      },
-      handler: async (ctx) => {
-        const { orders, after } = await listOrders(db(), ask(listQuery, ctx.query));
-        return { data: orders, after };
-      },
-    },
     {
       method: 'GET',
       path: '/orders/held',

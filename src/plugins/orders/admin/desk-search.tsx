@@ -2,12 +2,20 @@ import { Box, Searchbar, SearchForm } from '@strapi/design-system';
 import * as React from 'react';
 import { useText } from '../../../admin/client/use-text';
 
-/** Searches on Enter: the server looks for the exact words. */
-export function OrderSearch({ search, onSearch }: { search: string; onSearch: (text: string) => void }) {
+/** Searches on Enter. */
+export function DeskSearch({
+  search,
+  placeholder,
+  onSearch,
+}: {
+  search: string;
+  placeholder: string;
+  onSearch: (text: string) => void;
+}) {
   const t = useText('orders');
   const [typed, setTyped] = React.useState(search);
   return (
-    <Box maxWidth="48rem">
+    <Box maxWidth="48rem" width="100%">
       <SearchForm
         onSubmit={(event: React.FormEvent) => {
           event.preventDefault();
@@ -17,7 +25,7 @@ export function OrderSearch({ search, onSearch }: { search: string; onSearch: (t
         <Searchbar
           name="search"
           value={typed}
-          placeholder={t('search.placeholder')}
+          placeholder={placeholder}
           clearLabel={t('search.clear')}
           onClear={() => {
             onSearch('');

@@ -1,0 +1,65 @@
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { useStrapiApp } from '@strapi/strapi/admin';
+import { entryActionsOf } from '../../../admin/pages/entry-actions';
+import { When } from '../../../admin/pages/when';
+import { Money } from './money';
+import type { Moment } from './order-moments';
+import { useChapterWords } from './use-chapter-words';
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+/** Of what became of an entry, only what tells which one it is. */
+const naming = ['file', 'version', 'kind'];
+
+/** One thing that happened: when, what, and what can be done about it. */
+export function MomentRow({ moment: { at, chapter, time, entry, isMain } }: { moment: Moment }) {
+  const words = useChapterWords();
+  const orders = useStrapiApp('MomentRow', ({ plugins }) => plugins['orders']);
+  const Action = !isMain || orders === undefined ? undefined : entryActionsOf(orders).of(chapter);
+  const facts = Object.entries(entry).filter(
+    ([key, value]) => key !== time && isShown(key, value) && (isMain || naming.includes(key)),
+  );
+  return (
+    <Box tag="li" padding={3} background={isMain ? 'neutral100' : 'neutral0'} hasRadius>
+      <Flex justifyContent="space-between" gap={3} wrap="wrap" alignItems="flex-start">
+        <Flex direction="column" alignItems="flex-start" gap={1} minWidth={0} flex="1 1 20rem">
+          <Flex gap={2} wrap="wrap">
+            <Badge active={isMain}>{words('chapter', chapter)}</Badge>
+            {!isMain && <Typography variant="pi">{words('entry', time)}</Typography>}
+            <Typography variant="pi" textColor="neutral600">
+              <When at={at} />
+            </Typography>
+          </Flex>
+          <Flex gap={3} wrap="wrap">
+            {facts.map(([key, value]) => (
+              <Typography key={key} variant="pi" style={{ overflowWrap: 'anywhere' }}>
+                <Typography variant="pi" textColor="neutral600">
+                  {words('entry', key)}:{' '}
+                </Typography>
+                <Value name={key} value={value} entry={entry} />
+              </Typography>
+            ))}
+          </Flex>
+        </Flex>
+        {Action !== undefined && <Action entry={entry} />}
+      </Flex>
+    </Box>
+  );
+}
+
+/** Ids lead nowhere for a reader, and a currency is said with its amount. */
+function isShown(key: string, value: unknown): boolean {
+  return value !== null && value !== '' && key !== 'currency' && !/(^i|I)d$/.test(key) && !isEmpty(value);
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+function Value({ name, value, entry }: { name: string; value: unknown; entry: Record<string, unknown> }) {
+  const { currency } = entry;
+  if (name.endsWith('Minor') && typeof value === 'number' && typeof currency === 'string')
+    return <Money minor={value} currency={currency} />;
+  if (typeof value === 'string') return instant.test(value) ? <When at={value} /> : <>{value}</>;
+  if (typeof value === 'object' && value !== null) return <>{Object.values(value).map(String).join(' · ')}</>;
+  return <>{JSON.stringify(value)}</>;
+}
