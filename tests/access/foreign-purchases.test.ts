@@ -2,6 +2,7 @@ import { routeRegisterKey, type KnownRoute } from '../../src/kernel/doors/route-
 import { service } from '../../src/kernel/service';
 import { buy, type Buyer } from '../delivery/buyer';
 import { startScriptedSmtp, type ScriptedSmtp } from '../delivery/scripted-smtp';
+import { proveAccount } from '../library/prove-account';
 import { newPattern, pdf, releaseVersion } from '../orders/release-pattern';
 import { openShop } from '../orders/shop';
 import { bootApp, type TestApp } from '../support/boot';
@@ -30,6 +31,7 @@ beforeAll(async () => {
   const grace = await bought();
   things = { ada: await thingsOf(ada), grace: await thingsOf(grace) };
   adasSession = await signInCustomer(app, ada.email);
+  await proveAccount(app, adasSession, () => smtp.mails.map(({ mail }) => mail.text));
   routes = service(app.strapi, routeRegisterKey)
     .list()
     .filter(({ door }) => door !== 'admin');

@@ -4,6 +4,7 @@ import { versionFilesKey } from '../../src/api/version/contract';
 import { tellStory, type StoryEnd } from '../../src/cli/demo/story';
 import { service } from '../../src/kernel/service';
 import { routeRegisterKey, type KnownRoute } from '../../src/kernel/doors/route-doc';
+import { proveAccount } from '../library/prove-account';
 import { bootApp, type TestApp } from '../support/boot';
 import { signInCustomer, makeApiToken } from '../support/callers';
 import { eventually } from '../support/eventually';
@@ -41,6 +42,7 @@ beforeAll(async () => {
     metrics: { Authorization: 'Bearer a-token-for-metrics-only' },
     nobody: {},
   };
+  await proveAccount(app, headers.customer, () => mail.mails.map((one) => one.mail.text));
   const { patternId, versionId } = end;
   const { code } = (await app.db
     .withSchema('ledger')

@@ -18,9 +18,9 @@ export default {
     service(strapi, settingsKey).register(signInSetting);
     service(strapi, sealedColumnsKey).add(sealedClaimCodes);
     const tools = libraryTools(strapi);
-    addCustomerRecords(strapi);
     openProofs(tools);
     addOrderChapter(strapi, tools);
+    addCustomerRecords(tools);
     mountPublicRoutes(strapi, [...pageRoutes(tools), ...apiRoutes(tools)]);
     await openOperatorRoutes(strapi, tools);
   },

@@ -16,7 +16,7 @@ export function signInPage(facts: DoorFacts): Html {
   const words = doorWords[facts.language];
   return framed(facts, words.signIn, [
     markup`<p>${words.signInWhat(facts.minutes)}</p>
-    <form method="post" action="/library">
+    <form method="post" action="/library" class="best">
       ${emailField('email', words.email)}
       <button>${words.sendLink}</button>
     </form>
@@ -46,7 +46,7 @@ export function openPage(facts: DoorFacts, path: string): Html {
 /** Where an order of another shop is claimed; `form` is there for who is signed in. */
 export function claimPage(facts: DoorFacts, form: string | null): Html {
   const words = doorWords[facts.language];
-  const code = markup`<form method="post" action="/library/claim">
+  const code = markup`<form method="post" action="/library/claim" class="best">
       ${form === null ? nothing : formField(form)}
       ${codeField(words.claimCode)}
       <p id="code-what" class="soft">${words.claimCodeWhat}</p>
@@ -69,7 +69,7 @@ export function codePage(facts: DoorFacts, { action, form }: { action: string; f
   const words = doorWords[facts.language];
   return framed(facts, words.codeSent, [
     markup`<p class="notice" role="status">${words.codeSentWhat(facts.minutes)}</p>
-    <form method="post" action="${action}">
+    <form method="post" action="${action}" class="best">
       ${formField(form)}
       ${codeField(words.code)}
       <button>${words.codeButton}</button>
@@ -84,7 +84,7 @@ export function addressPage(facts: DoorFacts, { address, form }: { address: stri
   return framed(facts, words.address, [
     markup`<p class="soft">${words.addressNow(address)}</p>
     <p>${words.addressWhat}</p>
-    <form method="post" action="/library/address">
+    <form method="post" action="/library/address" class="best">
       ${formField(form)}
       ${emailField('email', words.newEmail)}
       <button>${words.addressButton}</button>

@@ -37,6 +37,8 @@ export function customersQuery(
   const { search, state, from, to } = asked;
   const found = search === undefined ? undefined : findCandidates(search, pseudonymsOf);
   const conditions = [
+    // Two who were one person are told as one.
+    'customer.merged_into is null',
     ...(cursor === null
       ? []
       : [`(customer.created_at, customer.id) ${isBehind} ${place('created_at, id', 'customer')}`]),
