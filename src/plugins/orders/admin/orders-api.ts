@@ -1,14 +1,5 @@
-import type {
-  ChannelAccountView,
-  CustomerDetails,
-  CustomerSummary,
-  EntitlementSummary,
-  ErasurePreview,
-  HeldEvent,
-  NewChannelAccount,
-  OrderSummary,
-  OrderView,
-} from '../contract';
+import type { ChannelAccountView, HeldEvent, NewChannelAccount, OrderSummary, OrderView } from '../contract';
+import type { CustomerDetails, CustomerSummary, EntitlementSummary, ErasurePreview } from '../desk-contract';
 import { selvedgeApi, unwrap, type Answer } from '../../../admin/client/api';
 
 export const ordersRight = {
