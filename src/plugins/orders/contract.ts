@@ -257,24 +257,6 @@ export const customerView = z.strictObject({
   pseudonym: z.string().nullable().describe('What an erased customer is called in books and traces.'),
 });
 
-/** A sale as a line of the orders page; amounts in minor units, times in UTC. */
-export const orderSummary = z
-  .strictObject({
-    id: z.uuid(),
-    channelAccount: z.string(),
-    externalId: z.string(),
-    customer: customerView,
-    currency: z.string(),
-    totalMinor: z.int(),
-    lines: z.int(),
-    revoked: z.int().describe('How many of its lines’ rights are revoked.'),
-    isRefunded: z.boolean().describe('Money went back, all of it or a part.'),
-    isDisputed: z.boolean(),
-    placedAt: z.iso.datetime(),
-  })
-  .meta({ id: 'OrderSummary' });
-export type OrderSummary = z.infer<typeof orderSummary>;
-
 const orderLineView = z
   .strictObject({
     id: z.uuid(),
@@ -330,18 +312,6 @@ export type OrderView = z.infer<typeof orderFacts>;
 export const orderView = orderFacts
   .catchall(z.array(z.record(z.string(), z.unknown())))
   .meta({ id: 'Order' });
-
-/** An event of a shop that waits for the order it speaks of. */
-export const heldEvent = z
-  .strictObject({
-    id: z.uuid(),
-    source: z.string(),
-    externalId: z.string(),
-    order: z.string(),
-    receivedAt: z.iso.datetime(),
-  })
-  .meta({ id: 'HeldEvent' });
-export type HeldEvent = z.infer<typeof heldEvent>;
 
 /** A place of sale as its page shows it; of a signing secret only the end. */
 export const channelAccountView = z

@@ -32,6 +32,24 @@ export type CustomerFilter = z.infer<typeof customerFilter>;
 export const entitlementFilter = orderFilter.extend({ state: z.enum(['active', 'revoked']).optional() });
 export type EntitlementFilter = z.infer<typeof entitlementFilter>;
 
+/** A sale as a line of the orders page; amounts in minor units, times in UTC. */
+export const orderSummary = z
+  .strictObject({
+    id: z.uuid(),
+    channelAccount: z.string(),
+    externalId: z.string(),
+    customer: customerView,
+    currency: z.string(),
+    totalMinor: z.int(),
+    lines: z.int(),
+    revoked: z.int().describe('How many of its lines’ rights are revoked.'),
+    isRefunded: z.boolean().describe('Money went back, all of it or a part.'),
+    isDisputed: z.boolean(),
+    placedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'OrderSummary' });
+export type OrderSummary = z.infer<typeof orderSummary>;
+
 /** A customer as a line of the customers page. */
 export const customerSummary = customerView
   .extend({
@@ -99,3 +117,15 @@ export const entitlementSummary = z
   })
   .meta({ id: 'EntitlementSummary' });
 export type EntitlementSummary = z.infer<typeof entitlementSummary>;
+
+/** An event of a shop that waits for the order it speaks of. */
+export const heldEvent = z
+  .strictObject({
+    id: z.uuid(),
+    source: z.string(),
+    externalId: z.string(),
+    order: z.string(),
+    receivedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'HeldEvent' });
+export type HeldEvent = z.infer<typeof heldEvent>;

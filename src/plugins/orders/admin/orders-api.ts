@@ -1,5 +1,12 @@
-import type { ChannelAccountView, HeldEvent, NewChannelAccount, OrderSummary, OrderView } from '../contract';
-import type { CustomerDetails, CustomerSummary, EntitlementSummary, ErasurePreview } from '../desk-contract';
+import type { ChannelAccountView, NewChannelAccount, OrderView } from '../contract';
+import type {
+  CustomerDetails,
+  CustomerSummary,
+  EntitlementSummary,
+  ErasurePreview,
+  HeldEvent,
+  OrderSummary,
+} from '../desk-contract';
 import { selvedgeApi, unwrap, type Answer } from '../../../admin/client/api';
 
 export const ordersRight = {

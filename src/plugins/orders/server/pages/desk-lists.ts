@@ -8,13 +8,13 @@ import { ask } from '../../../../kernel/doors/ask';
 import { transactionKey } from '../../../../kernel/kernel';
 import { audit } from '../../../../kernel/ledger/audit';
 import { service } from '../../../../kernel/service';
-import { orderSummary } from '../../contract';
 import {
   customerFilter,
   customerSummary,
   entitlementFilter,
   entitlementSummary,
   orderFilter,
+  orderSummary,
 } from '../../desk-contract';
 import { customerColumns, entitlementColumns, orderColumns } from '../exports/csv-cells';
 import { streamCsv, type Cell } from '../exports/stream-csv';

@@ -11,11 +11,11 @@ import {
   channelAccountsKey,
   channelAccountView,
   entitlementsKey,
-  heldEvent,
   newChannelAccount,
   orderTimelineKey,
   orderView,
 } from '../../contract';
+import { heldEvent } from '../../desk-contract';
 import { orderActions } from '../rights';
 import { openDeskRoutes } from './desk-routes';
 import { listHeld } from './list-held';
