@@ -5,7 +5,7 @@ const room = 'orders';
 export const orderActions = {
   read: { room, uid: 'read', displayName: 'See orders, customers and their history' },
   change: { room, uid: 'change', displayName: 'Revoke entitlements' },
+  accounts: { room, uid: 'accounts', displayName: 'Make signing secrets of channel accounts' },
   export: { room, uid: 'export', displayName: 'Export orders, customers and entitlements as files' },
   privacy: { room, uid: 'privacy', displayName: 'Hand customers their data and erase them' },
-  accounts: { room, uid: 'accounts', displayName: 'Make signing secrets of channel accounts' },
 } satisfies Record<string, AdminAction>;
