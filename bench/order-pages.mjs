@@ -7,7 +7,7 @@ import { withDatabase } from './support/with-database.mjs';
 
 const require = createRequire(import.meta.url);
 const rounds = 5;
-const asksARound = { ours: 40, peer: 4 };
+const asksARound = { ours: 20, peer: 1 };
 const limit = 25;
 
 /** A list as most admins have it: counted off from the beginning, words looked for anywhere. */

@@ -1,5 +1,5 @@
 import { service } from '../../src/kernel/service';
-import { customerPrivacyKey } from '../../src/plugins/orders/contract';
+import { customerPrivacyKey } from '../../src/plugins/orders/desk-contract';
 import { desktop, looked, openScreens, phone, type AdminScreens } from '../support/admin-screens';
 import { bootApp, type TestApp } from '../support/boot';
 import { keepPicture, overflow } from '../support/browser';

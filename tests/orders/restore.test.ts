@@ -131,4 +131,4 @@ it('erases again what an older backup brings back, at the start and by hand', as
   expect(await everyRow(database.url, 'true')).not.toContain(early.word);
   const again = await runVerb(database.url, ['restore', 'reconcile'], env);
   expect(again.out).toBe('erasures: nothing was missing\n');
-});
+}, 400_000);

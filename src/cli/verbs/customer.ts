@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { knexKey } from '../../kernel/kernel';
 import { table } from '../../kernel/ledger/rows';
 import { service } from '../../kernel/service';
-import { customerPrivacyKey } from '../../plugins/orders/contract';
+import { customerPrivacyKey } from '../../plugins/orders/desk-contract';
 import { bootQuietly } from '../boot-quietly';
 import type { CliContext } from '../context';
 

@@ -10,7 +10,7 @@ import { Loaded } from '../../../admin/pages/loaded';
 import { PageFrame } from '../../../admin/pages/page-frame';
 import { Panel } from '../../../admin/pages/panel';
 import { When } from '../../../admin/pages/when';
-import type { CustomerDetails } from '../contract';
+import type { CustomerDetails } from '../desk-contract';
 import { EraseCustomer } from './erase-customer';
 import { EntitlementRow } from './entitlement-row';
 import { useDownload } from './export-button';
@@ -112,7 +112,7 @@ function FewRows<Row>({
 }) {
   const t = useText('orders.customers');
   return (
-    <Panel title={title} aside={page.data?.after == null ? undefined : <SeeAll to={to} />}>
+    <Panel title={title} aside={(page.data?.after ?? null) === null ? undefined : <SeeAll to={to} />}>
       <Loaded query={page}>
         {({ rows }) =>
           rows.length === 0 ? (

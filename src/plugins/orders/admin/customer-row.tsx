@@ -1,7 +1,7 @@
 import { Badge, Typography } from '@strapi/design-system';
 import { useText } from '../../../admin/client/use-text';
 import { When } from '../../../admin/pages/when';
-import type { CustomerSummary } from '../contract';
+import type { CustomerSummary } from '../desk-contract';
 import { CustomerName } from './customer-name';
 import { ListCell, ListRow } from './list-row';
 

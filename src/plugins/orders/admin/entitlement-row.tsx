@@ -3,7 +3,7 @@ import { NavLink } from 'react-router-dom';
 import { useHasRight } from '../../../admin/client/use-has-right';
 import { useText } from '../../../admin/client/use-text';
 import { When } from '../../../admin/pages/when';
-import type { EntitlementSummary } from '../contract';
+import type { EntitlementSummary } from '../desk-contract';
 import { CustomerName } from './customer-name';
 import { ListCell, ListRow } from './list-row';
 import { ordersRight } from './orders-api';

@@ -4,7 +4,7 @@ import * as React from 'react';
 import { useProblemNotice } from '../../../admin/client/use-problem-notice';
 import { useText } from '../../../admin/client/use-text';
 import { Loaded } from '../../../admin/pages/loaded';
-import type { ErasurePreview } from '../contract';
+import type { ErasurePreview } from '../desk-contract';
 import { useEraseCustomerMutation, useGetErasureQuery } from './orders-api';
 
 /** Shows what will go and what stays, and erases once the address was typed by hand. */

@@ -2,7 +2,7 @@ import { Badge, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { useText } from '../../../admin/client/use-text';
 import { When } from '../../../admin/pages/when';
-import type { OrderSummary } from '../contract';
+import type { OrderSummary } from '../desk-contract';
 import { CustomerName } from './customer-name';
 import { ListCell, ListRow } from './list-row';
 import { Money } from './money';

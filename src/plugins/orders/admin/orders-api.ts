@@ -1,14 +1,12 @@
+import type { ChannelAccountView, NewChannelAccount, OrderView } from '../contract';
 import type {
-  ChannelAccountView,
   CustomerDetails,
   CustomerSummary,
   EntitlementSummary,
   ErasurePreview,
   HeldEvent,
-  NewChannelAccount,
   OrderSummary,
-  OrderView,
-} from '../contract';
+} from '../desk-contract';
 import { selvedgeApi, unwrap, type Answer } from '../../../admin/client/api';
 
 export const ordersRight = {

@@ -9,7 +9,7 @@ export const orderActions = {
     uid: 'change',
     displayName: 'Revoke entitlements and give them back, give copies, issue bills',
   },
+  accounts: { room, uid: 'accounts', displayName: 'Make signing secrets of channel accounts' },
   export: { room, uid: 'export', displayName: 'Export orders, customers and entitlements as files' },
   privacy: { room, uid: 'privacy', displayName: 'Hand customers their data and erase them' },
-  accounts: { room, uid: 'accounts', displayName: 'Make signing secrets of channel accounts' },
 } satisfies Record<string, AdminAction>;

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { DomainError } from '../../../../kernel/errors/domain-error';
-import type { CustomerDetails } from '../../contract';
+import type { CustomerDetails } from '../../desk-contract';
 
 interface Row {
   id: string;

@@ -25,7 +25,9 @@ export function openErasures(strapi: Core.Strapi): void {
     cron: '47 3 * * *',
     job: reconcileErasuresJob,
   });
-  service(strapi, jobsKey).handle(reconcileErasuresJob, async () => void (await reconcile()));
+  service(strapi, jobsKey).handle(reconcileErasuresJob, async () => {
+    await reconcile();
+  });
 }
 
 /** Resolves to how many were done. */

@@ -1,4 +1,4 @@
-import type { CustomerSummary, EntitlementSummary, OrderSummary } from '../../contract';
+import type { CustomerSummary, EntitlementSummary, OrderSummary } from '../../desk-contract';
 import type { Cell } from './stream-csv';
 
 /** The columns of a file; their names are part of what others read by, so they are the same in every language. */

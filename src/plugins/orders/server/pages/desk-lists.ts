@@ -15,7 +15,7 @@ import {
   entitlementSummary,
   orderFilter,
   orderSummary,
-} from '../../contract';
+} from '../../desk-contract';
 import { customerColumns, entitlementColumns, orderColumns } from '../exports/csv-cells';
 import { streamCsv, type Cell } from '../exports/stream-csv';
 import { orderActions } from '../rights';

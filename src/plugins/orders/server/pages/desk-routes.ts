@@ -9,7 +9,7 @@ import { ask } from '../../../../kernel/doors/ask';
 import { breakOff } from '../../../../kernel/doors/break-off';
 import { knexKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
-import { customerDetails, customerPrivacyKey, erasurePreview } from '../../contract';
+import { customerDetails, customerPrivacyKey, erasurePreview } from '../../desk-contract';
 import { findCustomer } from '../customers/find-customer';
 import { createPseudonyms } from '../erasure/pseudonyms';
 import { orderActions } from '../rights';

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { CustomerFilter, CustomerSummary } from '../../contract';
+import type { CustomerFilter, CustomerSummary } from '../../desk-contract';
 import { findCandidates, numberMatches, who } from './find-candidates';
 import { keyset, pageOf, type Page, type PageAsked } from './keyset';
 import { during, place, whereAll, type ListTools } from './list-orders';

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { EntitlementFilter, EntitlementSummary } from '../../contract';
+import type { EntitlementFilter, EntitlementSummary } from '../../desk-contract';
 import { findCandidates, numberMatches, what, who } from './find-candidates';
 import { keyset, pageOf, type Page, type PageAsked } from './keyset';
 import { during, place, whereAll, type ListTools } from './list-orders';

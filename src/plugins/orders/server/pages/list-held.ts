@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { table } from '../../../../kernel/ledger/rows';
-import type { HeldEvent } from '../../contract';
+import type { HeldEvent } from '../../desk-contract';
 import { sourceOf } from '../inbound/inbox';
 
 interface Row {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { OrderFilter, OrderSummary } from '../../contract';
+import type { OrderFilter, OrderSummary } from '../../desk-contract';
 import { findCandidates, mostCustomers, numberMatches, what, who } from './find-candidates';
 import { keyset, pageOf, type Page, type PageAsked } from './keyset';
 

@@ -11,13 +11,13 @@ import {
   channelAccountsKey,
   channelAccountView,
   entitlementsKey,
-  heldEvent,
   newApiKey,
   newChannelAccount,
   newSigningSecret,
   orderTimelineKey,
   orderView,
 } from '../../contract';
+import { heldEvent } from '../../desk-contract';
 import { orderActions } from '../rights';
 import { openDeskRoutes } from './desk-routes';
 import { listHeld } from './list-held';
