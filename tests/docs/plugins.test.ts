@@ -10,6 +10,7 @@ import { channelActions } from '../../src/plugins/channels/server/rights';
 import { linksSetting, stampSetting } from '../../src/plugins/delivery/server/settings';
 import { deliveryActions } from '../../src/plugins/delivery/server/rights';
 import * as orders from '../../src/plugins/orders/contract';
+import { checkoutSetting } from '../../src/plugins/orders/server/checkout/checkout-setting';
 import { inboxSetting } from '../../src/plugins/orders/server/inbox-setting';
 import { sellerSetting } from '../../src/plugins/orders/server/seller-setting';
 import { taxSetting } from '../../src/plugins/orders/server/tax-setting';
@@ -49,6 +50,7 @@ describe('a plugin’s README', () => {
     ['preflight', exceptionsSetting.name, settingsRows(exceptionsSetting)],
     ['tagging', engineSetting.name, settingsRows(engineSetting)],
     ['orders', inboxSetting.name, settingsRows(inboxSetting)],
+    ['orders', checkoutSetting.name, settingsRows(checkoutSetting)],
     ['orders', sellerSetting.name, settingsRows(sellerSetting)],
     ['orders', taxSetting.name, settingsRows(taxSetting)],
     ['delivery', linksSetting.name, settingsRows(linksSetting)],

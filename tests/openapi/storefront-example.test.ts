@@ -3,6 +3,7 @@ import { readDoc } from '../docs/markdown';
 import { makePattern, releaseVersion } from '../catalogue/catalogue-factory';
 import { openShop } from '../orders/shop';
 import { bootApp, type TestApp } from '../support/boot';
+import { changeSetting } from '../support/change-setting';
 import { openSelvedge } from './storefront-example';
 
 let app: TestApp;
@@ -37,6 +38,23 @@ it('does what docs/api.md says', async () => {
   await expect(shop.tellSale(id, sale)).resolves.toBe('applied');
   const wrong = { ...sale, data: { ...sale.data, order: 'A-2', total_minor: 1 } };
   await expect(shop.tellSale(`msg_${randomUUID()}`, wrong)).rejects.toThrow('orders/malformed');
+});
+
+it('sells what is free at once', async () => {
+  const { documentId, slug } = await makePattern(app, { priceMinor: 0 });
+  await releaseVersion(app, documentId);
+  await changeSetting(app, 'orders.checkout', (value) => ({ ...value, origins: ['https://shop.example'] }));
+  const shop = openSelvedge(app.url, '');
+  const key = randomUUID();
+  const bought = await shop.buy(key, slug, 'zoe@example.com');
+  expect(bought).toMatchObject({
+    state: 'paid',
+    url: `https://shop.example/thanks?checkout=${bought.id}`,
+    total: { minor: 0, currency: 'EUR' },
+  });
+  expect(await shop.buy(key, slug, 'zoe@example.com')).toEqual(bought);
+  expect(await shop.checkoutState(bought.id)).toBe('paid');
+  await expect(shop.buy(randomUUID(), 'nowhere', 'zoe@example.com')).rejects.toThrow('orders/not-for-sale');
 });
 
 it('is the example that docs/api.md shows', () => {

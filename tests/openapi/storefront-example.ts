@@ -25,6 +25,30 @@ export function openSelvedge(baseUrl: string, signingSecret: string) {
       return data.data;
     },
 
+    /**
+     * A buyer wants a pattern: resolves to where they go now, to pay or, with what is free, to your thanks. `key` is
+     * yours and stays the same when you ask again.
+     */
+    async buy(key: string, pattern: string, email: string) {
+      const { data, error } = await selvedge.POST('/api/checkout', {
+        headers: { 'idempotency-key': key },
+        body: {
+          items: [{ pattern }],
+          email,
+          successUrl: 'https://shop.example/thanks',
+          cancelUrl: 'https://shop.example/basket',
+        },
+      });
+      if (error !== undefined) throw new Error(`${error.error.code ?? ''}: ${error.error.message}`);
+      return data.data;
+    },
+
+    /** What became of it; the id comes back with the buyer, as `?checkout=`. */
+    async checkoutState(id: string) {
+      const { data } = await selvedge.GET('/api/checkout/{id}', { params: { path: { id } } });
+      return data?.data.state;
+    },
+
     /** Tells of a sale. `id` is yours and stays the same when you tell it again. */
     async tellSale(id: string, sale: Sale) {
       const text = JSON.stringify(sale);

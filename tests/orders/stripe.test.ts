@@ -167,6 +167,9 @@ it('waits for money that comes later, and hears when none comes', async () => {
   expect(await stateOf(failed.id)).toBe('paid');
 });
 
+/** Six of the 24, each event first at least once; all of them where there is time (`TEST_PERMUTATIONS=all`). */
+const tried = (round: number) => process.env['TEST_PERMUTATIONS'] === 'all' || round % 4 === 0;
+
 /** Every order of a few events. */
 function orders<Item>(items: readonly Item[]): Item[][] {
   if (items.length < 2) return [[...items]];
@@ -225,6 +228,7 @@ describe('whatever order its events come in, and however often', () => {
   it.each(stories)('%s', async (_what, story, end) => {
     const told = new Map<string, string[]>();
     for (const [round, permutation] of orders([0, 1, 2, 3]).entries()) {
+      if (!tried(round)) continue;
       const { paid, payment } = await buy();
       const events = story(paid, payment);
       for (const place of permutation) {
@@ -239,7 +243,7 @@ describe('whatever order its events come in, and however often', () => {
       expect(rows).toEqual([{ sales: '1' }]);
     }
     expect([...new Set([...told.values()].map((rights) => rights.join()))]).toEqual([end.join()]);
-    expect(told.size).toBe(24);
+    expect(told.size).toBeGreaterThanOrEqual(6);
   });
 });
 
@@ -265,12 +269,15 @@ it('keeps the signs of the buyer’s country as evidence', async () => {
   const paid = payAtStripe(stripe, session, { country: 'AT', card: 'DE' });
   await tell(completed(paid)).expect(200);
   const { rows } = await app.db.raw<{ rows: { signs: unknown }[] }>(
-    `select evidence.signs from ledger.tax_evidence evidence
-     join ledger.orders sale on sale.id = evidence.order_id where sale.external_id = ?`,
+    `select country_signs::text as signs from ledger.orders where external_id = ?`,
     [paid.payment_intent!],
   );
-  expect(JSON.stringify(rows)).toMatch(/billing/);
-  expect(JSON.stringify(rows)).toMatch(/card/);
+  expect(JSON.parse(String(rows[0]?.signs))).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ sign: 'billing', country: 'AT' }),
+      expect.objectContaining({ sign: 'card', country: 'DE' }),
+    ]),
+  );
 });
 
 it('shares out what was really paid: a coupon, and tax on top', async () => {

@@ -86,6 +86,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/checkout': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Opens a payment of patterns and collections at the catalogue’s prices, once for each Idempotency-Key (a header, needed). */
+    post: operations['postApiCheckout'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/checkout/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What became of a checkout. */
+    get: operations['getApiCheckoutById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/collections': {
     parameters: {
       query?: never;
@@ -131,6 +165,23 @@ export interface paths {
     put?: never;
     /** Takes a support case of a help desk, signed by Standard Webhooks 1.0.0. */
     post: operations['postApiConnectorsInquiriesBySource'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/delivery/bounces/{account}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tells that a mail came back or was called unwanted, signed by Standard Webhooks 1.0.0. */
+    post: operations['postApiDeliveryBouncesByAccount'];
     delete?: never;
     options?: never;
     head?: never;
@@ -299,7 +350,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Takes the webhooks of Shopify and WooCommerce, signed by their schemes. */
+    /** Takes the webhooks of Stripe, Shopify and WooCommerce, signed by their schemes. */
     post: operations['postApiOrdersWebhooksByAccount'];
     delete?: never;
     options?: never;
@@ -418,6 +469,74 @@ export interface paths {
     };
     /** The bytes of a counted download, for an hour; whole or one range (`Range`, `If-Range`). */
     get: operations['getDByTokenFilesByFileIdByTicket'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/d/{token}/invoice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The bill of the link’s order as PDF, for its buyer; issued at the first asking. */
+    post: operations['postDByTokenInvoice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/d/{token}/renewal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends an ended link anew to the address of its order, at most twice; its downloads stay as they are. */
+    post: operations['postDByTokenRenewal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/d/{token}/zip': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Counts one download for all files together and leads to their zip (`Location`). */
+    post: operations['postDByTokenZip'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/d/{token}/zip/{ticket}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All files of a counted download as a zip, for an hour; whole or one range. */
+    get: operations['getDByTokenZipByTicket'];
     put?: never;
     post?: never;
     delete?: never;
@@ -580,6 +699,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/selvedge/bills/{id}/pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * An issued bill as PDF; the same bytes at every asking.
+     * @description Needs the right `plugin::orders.read`.
+     */
+    get: operations['getSelvedgeBillsByIdPdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/selvedge/channel-accounts': {
     parameters: {
       query?: never;
@@ -598,6 +737,26 @@ export interface paths {
      * @description Needs the right `plugin::orders.accounts`.
      */
     post: operations['postSelvedgeChannelAccounts'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/channel-accounts/{key}/api-key': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Puts another API key in the place of a payment service’s, once that service has taken it.
+     * @description Needs the right `plugin::orders.accounts`.
+     */
+    put: operations['putSelvedgeChannelAccountsByKeyApiKey'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -876,6 +1035,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/selvedge/entitlements/{id}/reinstate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Gives a revoked right back, against everything that speaks against it now.
+     * @description Needs the right `plugin::orders.change`.
+     */
+    post: operations['postSelvedgeEntitlementsByIdReinstate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/selvedge/entitlements/{id}/revoke': {
     parameters: {
       query?: never;
@@ -1128,6 +1307,110 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/selvedge/mail/bounce-senders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists who may tell of mails that came back.
+     * @description Needs the right `plugin::delivery.mail`.
+     */
+    get: operations['getSelvedgeMailBounceSenders'];
+    put?: never;
+    /**
+     * Makes a sender of bounces; its signing secret is told this once.
+     * @description Needs the right `plugin::delivery.mail`.
+     */
+    post: operations['postSelvedgeMailBounceSenders'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/mail/bounce-senders/{key}/rotate-secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Makes a new signing secret, told this once; the old one is taken for 24 hours more.
+     * @description Needs the right `plugin::delivery.mail`.
+     */
+    post: operations['postSelvedgeMailBounceSendersByKeyRotateSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/mail/suppressions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists addresses that get no mail, newest first; kept as hashes.
+     * @description Needs the right `plugin::delivery.mail`.
+     */
+    get: operations['getSelvedgeMailSuppressions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/mail/suppressions/lift': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lets mails go to an address again.
+     * @description Needs the right `plugin::delivery.mail`.
+     */
+    post: operations['postSelvedgeMailSuppressionsLift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/mail/troubled': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists receipts and renewed links that did not arrive for certain, newest first.
+     * @description Needs the right `plugin::delivery.mail`.
+     */
+    get: operations['getSelvedgeMailTroubled'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/selvedge/messages/{id}/resend': {
     parameters: {
       query?: never;
@@ -1188,6 +1471,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/selvedge/orders/free-copies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Gives somebody copies for nothing and mails them the links; never counted as a sale.
+     * @description Needs the right `plugin::orders.change`.
+     */
+    post: operations['postSelvedgeOrdersFreeCopies'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/selvedge/orders/held': {
     parameters: {
       query?: never;
@@ -1220,6 +1523,50 @@ export interface paths {
      * @description Needs the right `plugin::orders.read`.
      */
     get: operations['getSelvedgeOrdersById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/orders/{id}/bills': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What can be billed of an order and what was.
+     * @description Needs the right `plugin::orders.read`.
+     */
+    get: operations['getSelvedgeOrdersByIdBills'];
+    put?: never;
+    /**
+     * Issues the bill of an order, or the credit note of a refund, once, with the next number.
+     * @description Needs the right `plugin::orders.change`.
+     */
+    post: operations['postSelvedgeOrdersByIdBills'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/orders/{id}/tax-evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What speaks for the country that tax of an order is due in.
+     * @description Needs the right `plugin::orders.read`.
+     */
+    get: operations['getSelvedgeOrdersByIdTaxEvidence'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1488,6 +1835,46 @@ export interface paths {
      * @description Needs the right `plugin::tagging.read`.
      */
     get: operations['getSelvedgeTaggingVersionsByVersionIdSuggestions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/tax/doubtful-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Paid orders whose signs of the country contradict each other, or that have none; newest first.
+     * @description Needs the right `plugin::orders.read`.
+     */
+    get: operations['getSelvedgeTaxDoubtfulOrders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/tax/quarter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Sales and refunds of a quarter by country, rate and currency, as CSV.
+     * @description Needs the right `plugin::orders.read`.
+     */
+    get: operations['getSelvedgeTaxQuarter'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2068,6 +2455,66 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Bill: {
+      /** @enum {string} */
+      kind: 'invoice' | 'credit-note';
+      /** @description The refund that a credit note is for. */
+      refund: string | null;
+      amountMinor: number;
+      /** @description Null while it was not issued. */
+      issued: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        /** Format: date-time */
+        issuedAt: string;
+      } | null;
+    };
+    BounceEventInput:
+      | {
+          /** @constant */
+          type: 'mail.bounced';
+          /** Format: date-time */
+          timestamp: string;
+          data: {
+            message_id?: string;
+            /** Format: email */
+            address: string;
+            /**
+             * @description `permanent`: no mail goes to the address any more. `temporary`: it is written down, no more.
+             * @enum {string}
+             */
+            kind: 'permanent' | 'temporary';
+            /** @description Enhanced status code (RFC 3463). */
+            status?: string;
+            /** @description What the other server said. */
+            diagnostic?: string;
+          };
+        }
+      | {
+          /** @constant */
+          type: 'mail.complained';
+          /** Format: date-time */
+          timestamp: string;
+          /** @description Its owner called the mail unwanted. */
+          data: {
+            message_id?: string;
+            /** Format: email */
+            address: string;
+          };
+        };
+    BounceSender: {
+      key: string;
+      name: string;
+      inboundPath: string;
+      secrets: {
+        lastFour: string;
+        /** Format: date-time */
+        since: string;
+        until: string | null;
+      }[];
+      lastEventAt: string | null;
+    };
     ChangedVerdict: {
       fileId: string;
       versionId: string;
@@ -2091,6 +2538,14 @@ export interface components {
       inboundPath: string;
       /** @description What to subscribe to at a shop of another maker; else empty. */
       topics: string[];
+      /** @description The API key of a payment service; null for a shop. */
+      payment: {
+        /** @enum {string} */
+        mode: 'test' | 'live';
+        lastFour: string;
+        /** Format: date-time */
+        since: string;
+      } | null;
       /** @description Newest first; `until` is when an old one stops being taken. */
       secrets: {
         lastFour: string;
@@ -2113,6 +2568,24 @@ export interface components {
         value: (string | number) | null;
         limit: (string | number) | null;
       }[];
+    };
+    Checkout: {
+      /**
+       * Format: uuid
+       * @description Cannot be guessed: whoever knows it may ask for the state.
+       */
+      id: string;
+      /** @description Where the buyer goes now; null where there is nowhere to go. */
+      url: string | null;
+      /**
+       * @description `paid`: the order is in the books and the mail on its way. `under-way`: ask again.
+       * @enum {string}
+       */
+      state: 'under-way' | 'open' | 'paid' | 'expired' | 'failed';
+      total: {
+        minor: number;
+        currency: string;
+      };
     };
     CollectionEntry: {
       /** @description Of this row; it changes. Keep documentId. */
@@ -2229,6 +2702,25 @@ export interface components {
       /** @description Independent blocks of the page that say the same. */
       blocks?: number;
     };
+    FreeCopyInput: {
+      /**
+       * Format: uuid
+       * @description Made by the asker: the same one gives once, however often it is sent.
+       */
+      id: string;
+      /** @description documentIds or slugs. */
+      patterns: string[];
+      /** Format: email */
+      email: string;
+      name?: string;
+      locale?: string;
+      /**
+       * @default personal
+       * @enum {string}
+       */
+      licence: 'personal' | 'small-business' | 'print-shop';
+      why: string;
+    };
     HeldEvent: {
       /** Format: uuid */
       id: string;
@@ -2237,6 +2729,43 @@ export interface components {
       order: string;
       /** Format: date-time */
       receivedAt: string;
+    };
+    NewCheckoutInput: {
+      items: {
+        /** @description A pattern’s documentId or slug. */
+        pattern?: string;
+        /** @description A collection’s documentId or slug. */
+        collection?: string;
+        /**
+         * @default personal
+         * @enum {string}
+         */
+        licence: 'personal' | 'small-business' | 'print-shop';
+        /** @default 1 */
+        quantity: number;
+        /** @description What the buyer wants to pay for one; only where they name the price. */
+        amountMinor?: number;
+      }[];
+      /** @description What the shop has shown; refused where the catalogue’s is another. */
+      currency?: string;
+      /**
+       * Format: email
+       * @description Needed where nothing is to be paid.
+       */
+      email?: string;
+      /** @default en */
+      locale: string;
+      /** @description Who gets the patterns, if not the buyer. */
+      gift?: {
+        /** Format: email */
+        email: string;
+        name?: string;
+        locale?: string;
+        message?: string;
+      };
+      /** @description Of an allowed origin; the checkout’s id is added to it. */
+      successUrl: string;
+      cancelUrl: string;
     };
     /** @description Stands in the way of a release (blocks) or should be looked at (warns). */
     Objection: {
@@ -2352,6 +2881,10 @@ export interface components {
       gauge: string | null;
       priceMinor: number | null;
       currency: string | null;
+      /** @description Only with `populate`. */
+      payWhatYouWant?: unknown;
+      /** @description Only with `populate`. */
+      licences?: unknown;
       /** @description Only with `populate`. */
       designer?: unknown;
       /** @description Only with `populate`. */
@@ -2481,6 +3014,27 @@ export interface components {
         heightMm: number | null;
       }[];
     };
+    SuppressedAddress: {
+      /** @description Its hash, in hex. */
+      id: string;
+      /** @enum {string} */
+      reason: 'refused' | 'bounced' | 'complaint';
+      detail: string | null;
+      /** Format: date-time */
+      since: string;
+      email: string | null;
+      /** @description Of the mail that told, where it was of an order. */
+      orderId: string | null;
+    };
+    TakenBounce: {
+      /** @description The event’s own. */
+      id: string;
+      /**
+       * @description `ignored`: nothing followed from it.
+       * @enum {string}
+       */
+      verdict: 'applied' | 'ignored';
+    };
     TakenEvent: {
       /**
        * Format: uuid
@@ -2506,6 +3060,38 @@ export interface components {
       }[];
       /** @description Why it was passed over; null where it was not. */
       ignored: string | null;
+    };
+    TaxEvidence: {
+      /** Format: uuid */
+      orderId: string;
+      externalId: string;
+      channelAccount: string;
+      /** Format: date-time */
+      placedAt: string;
+      currency: string;
+      totalMinor: number;
+      taxMinor: number;
+      /** @description What most signs say. */
+      country: string | null;
+      signs: {
+        /** @enum {string} */
+        sign: 'billing' | 'card' | 'ip' | 'declared' | 'phone';
+        country: string;
+      }[];
+      /**
+       * @description What proves a country, by the setting.
+       * @enum {string}
+       */
+      rule: 'two-signs' | 'one-sign';
+      isProven: boolean;
+      /** @enum {string} */
+      reason:
+        | 'signs-agree'
+        | 'one-from-outside'
+        | 'signs-differ'
+        | 'one-is-not-enough'
+        | 'not-from-outside'
+        | 'no-sign';
     };
     TermEntry: {
       /** @description Of this row; it changes. Keep documentId. */
@@ -2586,6 +3172,25 @@ export interface components {
         state: 'minted' | 'complete' | 'cut';
         bytesSent: number;
       }[];
+    };
+    TroubledMail: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'receipt' | 'renewal';
+      /** @enum {string} */
+      state: 'failed' | 'suppressed' | 'unknown';
+      reason: string | null;
+      attempts: number;
+      /** Format: date-time */
+      since: string;
+      order: {
+        /** Format: uuid */
+        id: string;
+        externalId: string;
+      };
+      /** @description Null once the customer has been erased. */
+      email: string | null;
     };
     VersionComparison: {
       before: {
@@ -2831,6 +3436,19 @@ export interface operations {
               /** Format: date-time */
               publishedAt: string;
               description: string | null;
+              /** @description The buyer names the price; `price` is what is suggested. Null where the price stands. */
+              payWhatYouWant: {
+                minimumMinor: number;
+              } | null;
+              licences: {
+                /** @enum {string} */
+                licence: 'personal' | 'small-business' | 'print-shop';
+                price: {
+                  minor: number;
+                  currency: string;
+                };
+                words: string | null;
+              }[];
               gallery: {
                 url: string;
                 thumbnail: string | null;
@@ -3184,6 +3802,92 @@ export interface operations {
       };
     };
   };
+  postApiCheckout: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCheckoutInput'];
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Checkout'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/no-idempotency-key`, `orders/not-for-sale`, `orders/no-such-licence`, `orders/price-not-open`, `orders/below-minimum`, `orders/currencies-differ`, `orders/checkout-too-large`, `orders/origin-not-allowed`, `orders/address-needed`, `orders/different-checkout`, `orders/checkout-under-way`, `orders/too-many-checkouts`, `orders/no-payment-account`, `orders/payment-refused`, `orders/payment-unreachable`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getApiCheckoutById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Checkout'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/unknown-checkout`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   getApiCollections: {
     parameters: {
       query?: {
@@ -3364,6 +4068,53 @@ export interface operations {
         };
       };
       /** @description No, and why: `connectors/unsigned`, `connectors/bad-signature`, `connectors/stale`, `connectors/unknown-source`, `connectors/too-large`, `connectors/malformed`, `connectors/unknown-pattern`, `connectors/unknown-version`, `connectors/different-duplicate`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postApiDeliveryBouncesByAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The sender’s key. */
+        account: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BounceEventInput'];
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['TakenBounce'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `delivery/unsigned`, `delivery/bad-signature`, `delivery/stale`, `delivery/too-large`, `delivery/malformed`, `delivery/unknown-sender`, `delivery/different-duplicate`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -3706,10 +4457,15 @@ export interface operations {
                 customer: {
                   id?: string;
                   /** Format: email */
-                  email: string;
+                  email?: string;
                   name?: string;
                   locale?: string;
                   country?: string;
+                  country_signs?: {
+                    /** @enum {string} */
+                    sign: 'billing' | 'card' | 'ip' | 'declared' | 'phone';
+                    country: string;
+                  }[];
                 };
                 lines: {
                   external_line: string;
@@ -3719,10 +4475,19 @@ export interface operations {
                   price_minor: number;
                   /** @default 0 */
                   tax_minor?: number;
+                  /** @enum {string} */
+                  licence?: 'personal' | 'small-business' | 'print-shop';
                 }[];
                 total_minor: number;
                 /** @default 0 */
                 tax_minor?: number;
+                gift?: {
+                  /** Format: email */
+                  email: string;
+                  name?: string;
+                  locale?: string;
+                  message?: string;
+                };
               };
             }
           | {
@@ -3743,6 +4508,53 @@ export interface operations {
                 }[];
                 /** @constant */
                 partial?: true;
+                reason?: string;
+              };
+            }
+          | {
+              /** @constant */
+              type: 'order.disputed';
+              /** Format: date-time */
+              timestamp: string;
+              data: {
+                order: string;
+                dispute: string;
+                /** Format: date-time */
+                disputed_at: string;
+                amount_minor: number;
+                lines?: {
+                  external_line: string;
+                }[];
+                reason?: string;
+              };
+            }
+          | {
+              /** @constant */
+              type: 'order.dispute-closed';
+              /** Format: date-time */
+              timestamp: string;
+              data: {
+                order: string;
+                dispute: string;
+                /** Format: date-time */
+                closed_at: string;
+                /** @enum {string} */
+                outcome: 'won' | 'lost';
+              };
+            }
+          | {
+              /** @constant */
+              type: 'order.withdrawn';
+              /** Format: date-time */
+              timestamp: string;
+              data: {
+                order: string;
+                withdrawal: string;
+                /** Format: date-time */
+                withdrawn_at: string;
+                lines?: {
+                  external_line: string;
+                }[];
                 reason?: string;
               };
             };
@@ -3806,10 +4618,15 @@ export interface operations {
                 customer: {
                   id?: string;
                   /** Format: email */
-                  email: string;
+                  email?: string;
                   name?: string;
                   locale?: string;
                   country?: string;
+                  country_signs?: {
+                    /** @enum {string} */
+                    sign: 'billing' | 'card' | 'ip' | 'declared' | 'phone';
+                    country: string;
+                  }[];
                 };
                 lines: {
                   external_line: string;
@@ -3819,10 +4636,19 @@ export interface operations {
                   price_minor: number;
                   /** @default 0 */
                   tax_minor?: number;
+                  /** @enum {string} */
+                  licence?: 'personal' | 'small-business' | 'print-shop';
                 }[];
                 total_minor: number;
                 /** @default 0 */
                 tax_minor?: number;
+                gift?: {
+                  /** Format: email */
+                  email: string;
+                  name?: string;
+                  locale?: string;
+                  message?: string;
+                };
               };
             }
           | {
@@ -3843,6 +4669,53 @@ export interface operations {
                 }[];
                 /** @constant */
                 partial?: true;
+                reason?: string;
+              };
+            }
+          | {
+              /** @constant */
+              type: 'order.disputed';
+              /** Format: date-time */
+              timestamp: string;
+              data: {
+                order: string;
+                dispute: string;
+                /** Format: date-time */
+                disputed_at: string;
+                amount_minor: number;
+                lines?: {
+                  external_line: string;
+                }[];
+                reason?: string;
+              };
+            }
+          | {
+              /** @constant */
+              type: 'order.dispute-closed';
+              /** Format: date-time */
+              timestamp: string;
+              data: {
+                order: string;
+                dispute: string;
+                /** Format: date-time */
+                closed_at: string;
+                /** @enum {string} */
+                outcome: 'won' | 'lost';
+              };
+            }
+          | {
+              /** @constant */
+              type: 'order.withdrawn';
+              /** Format: date-time */
+              timestamp: string;
+              data: {
+                order: string;
+                withdrawal: string;
+                /** Format: date-time */
+                withdrawn_at: string;
+                lines?: {
+                  external_line: string;
+                }[];
                 reason?: string;
               };
             };
@@ -3916,7 +4789,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorAnswer'];
         };
       };
-      /** @description No, and why: `orders/unsigned`, `orders/bad-signature`, `orders/too-large`, `orders/malformed`, `orders/no-address`, `orders/unknown-account`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      /** @description No, and why: `orders/unsigned`, `orders/bad-signature`, `orders/stale`, `orders/too-large`, `orders/malformed`, `orders/no-address`, `orders/unknown-account`, `orders/payment-unreachable`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -4137,7 +5010,10 @@ export interface operations {
   };
   getDByToken: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description What the buyer wants to do; else their device decides. */
+        for?: 'home' | 'copy-shop' | 'projector' | 'read' | 'machine';
+      };
       header?: never;
       path: {
         /** @description The secret of the link, as it stands in the mail. Keep it out of logs. */
@@ -4165,7 +5041,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorAnswer'];
         };
       };
-      /** @description No, and why: `delivery/unknown-link`, `delivery/too-many-tries`, `delivery/link-expired`, `delivery/link-revoked`, `delivery/recalled`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      /** @description No, and why: `delivery/unknown-link`, `delivery/too-many-tries`, `delivery/link-expired`, `delivery/link-replaced`, `delivery/link-revoked`, `delivery/recalled`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -4205,7 +5081,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorAnswer'];
         };
       };
-      /** @description No, and why: `delivery/unknown-link`, `delivery/too-many-tries`, `delivery/link-expired`, `delivery/link-revoked`, `delivery/recalled`, `delivery/limit-reached`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      /** @description No, and why: `delivery/unknown-link`, `delivery/too-many-tries`, `delivery/link-expired`, `delivery/link-replaced`, `delivery/link-revoked`, `delivery/recalled`, `delivery/limit-reached`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -4248,7 +5124,168 @@ export interface operations {
           'application/json': components['schemas']['ErrorAnswer'];
         };
       };
-      /** @description No, and why: `delivery/unknown-link`, `delivery/too-many-tries`, `delivery/link-expired`, `delivery/link-revoked`, `delivery/recalled`, `delivery/ticket-expired`, `delivery/range`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      /** @description No, and why: `delivery/unknown-link`, `delivery/too-many-tries`, `delivery/link-expired`, `delivery/link-replaced`, `delivery/link-revoked`, `delivery/recalled`, `delivery/ticket-expired`, `delivery/range`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postDByTokenInvoice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The secret of the link, as it stands in the mail. Keep it out of logs. */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': unknown;
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `delivery/unknown-link`, `delivery/too-many-tries`, `delivery/link-expired`, `delivery/link-replaced`, `delivery/link-revoked`, `delivery/recalled`, `orders/seller-unknown`, `orders/nothing-to-bill`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postDByTokenRenewal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The secret of the link, as it stands in the mail. Keep it out of logs. */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `delivery/unknown-link`, `delivery/too-many-tries`, `delivery/link-revoked`, `delivery/not-renewable`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postDByTokenZip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The secret of the link, as it stands in the mail. Keep it out of logs. */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `delivery/unknown-link`, `delivery/too-many-tries`, `delivery/link-expired`, `delivery/link-replaced`, `delivery/link-revoked`, `delivery/recalled`, `delivery/limit-reached`, `delivery/zip-too-large`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getDByTokenZipByTicket: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The secret of the link, as it stands in the mail. Keep it out of logs. */
+        token: string;
+        ticket: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': unknown;
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `delivery/unknown-link`, `delivery/too-many-tries`, `delivery/link-expired`, `delivery/link-replaced`, `delivery/link-revoked`, `delivery/recalled`, `delivery/ticket-expired`, `delivery/range`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -4899,6 +5936,64 @@ export interface operations {
       };
     };
   };
+  getSelvedgeBillsByIdPdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': unknown;
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/unknown-invoice`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   getSelvedgeChannelAccounts: {
     parameters: {
       query?: never;
@@ -4961,8 +6056,10 @@ export interface operations {
           key: string;
           name: string;
           /** @enum {string} */
-          channel: 'shopify' | 'woocommerce';
+          channel: 'stripe' | 'shopify' | 'woocommerce';
           secret?: string;
+          /** @description Stripe’s, by which payment pages are made. */
+          apiKey?: string;
         };
       };
     };
@@ -5008,7 +6105,73 @@ export interface operations {
           'application/json': components['schemas']['ErrorAnswer'];
         };
       };
-      /** @description No, and why: `orders/key-taken`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      /** @description No, and why: `orders/key-taken`, `orders/key-refused`, `orders/payment-unreachable`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  putSelvedgeChannelAccountsByKeyApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          apiKey: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ChannelAccount'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/unknown-account`, `orders/key-refused`, `orders/payment-unreachable`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -6786,6 +7949,72 @@ export interface operations {
       };
     };
   };
+  postSelvedgeEntitlementsByIdReinstate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/unknown-entitlement`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   postSelvedgeEntitlementsByIdRevoke: {
     parameters: {
       query?: never;
@@ -7795,6 +9024,375 @@ export interface operations {
       };
     };
   };
+  getSelvedgeMailBounceSenders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['BounceSender'][];
+          };
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeMailBounceSenders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          key: string;
+          name: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              secret: string;
+              sender: components['schemas']['BounceSender'];
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `delivery/sender-exists`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeMailBounceSendersByKeyRotateSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              secret: string;
+              sender: components['schemas']['BounceSender'];
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `delivery/unknown-sender`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeMailSuppressions: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['SuppressedAddress'][];
+            after: string | null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeMailSuppressionsLift: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: email */
+          address: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `delivery/not-suppressed`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeMailTroubled: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['TroubledMail'][];
+            after: string | null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   postSelvedgeMessagesByIdResend: {
     parameters: {
       query?: never;
@@ -7969,6 +9567,71 @@ export interface operations {
       };
     };
   };
+  postSelvedgeOrdersFreeCopies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FreeCopyInput'];
+      };
+    };
+    responses: {
+      /** @description Good. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: uuid */
+              orderId: string;
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/malformed`, `orders/unknown-pattern`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   getSelvedgeOrdersHeld: {
     parameters: {
       query?: never;
@@ -8037,6 +9700,196 @@ export interface operations {
         content: {
           'application/json': {
             data: components['schemas']['Order'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/unknown-order`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeOrdersByIdBills: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Bill'][];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/unknown-order`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeOrdersByIdBills: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description For the credit note of this refund.
+           * @default null
+           */
+          refund?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Bill'][];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/unknown-order`, `orders/seller-unknown`, `orders/nothing-to-bill`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeOrdersByIdTaxEvidence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['TaxEvidence'];
           };
         };
       };
@@ -9318,6 +11171,127 @@ export interface operations {
               }[];
             };
           };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeTaxDoubtfulOrders: {
+    parameters: {
+      query?: {
+        /** @description `after` of the page before. */
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['TaxEvidence'][];
+            after: string | null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeTaxQuarter: {
+    parameters: {
+      query: {
+        quarter: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       /** @description What was sent is not understood. */
@@ -10718,6 +12692,7 @@ export interface operations {
             | 'order.refunded'
             | 'entitlement.granted'
             | 'entitlement.revoked'
+            | 'entitlement.reinstated'
             | 'inquiry.recorded'
           )[];
         };
@@ -10924,6 +12899,7 @@ export interface operations {
             | 'order.refunded'
             | 'entitlement.granted'
             | 'entitlement.revoked'
+            | 'entitlement.reinstated'
             | 'inquiry.recorded'
           )[];
         };

@@ -39,6 +39,7 @@ export async function stockShop(tools: ShopTools): Promise<{ secret: string; ord
   const desk = openDesk(url, authorization);
   const now = new Date();
   await nameShop(desk, storefront);
+  await allowStorefront(desk, storefront);
   await speakGerman(strapi);
   const stocking: Stocking = { strapi, desk, now, designerOf: designers(desk) };
   say(`The shop is stocked: ${patterns.length} patterns are drawn, checked and released.`);
@@ -103,6 +104,19 @@ async function nameShop(desk: Desk, { patternPage }: StorefrontAddresses): Promi
     timeZone: 'Europe/Berlin',
   };
   await must(desk.json('PUT', `/selvedge/settings/${name}`, { version: 0, value }), 200, 'name the shop');
+}
+
+/** Payments lead back to the pretend storefront; without Stripe they are pretended too. */
+async function allowStorefront(desk: Desk, { eventsUrl }: StorefrontAddresses): Promise<void> {
+  const value = {
+    origins: [new URL(eventsUrl).origin],
+    account: '',
+    automaticTax: false,
+    perMinute: 30,
+    freePerDay: 10,
+  };
+  const saved = desk.json('PUT', '/selvedge/settings/orders.checkout', { version: 0, value });
+  await must(saved, 200, 'allow the storefront');
 }
 
 async function speakGerman(strapi: Core.Strapi): Promise<void> {

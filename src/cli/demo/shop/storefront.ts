@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
@@ -23,6 +24,7 @@ export interface Storefront {
 const answerSchema = z.object({
   data: z.array(
     z.object({
+      slug: z.string(),
       title: z.string(),
       summary: z.string().nullable(),
       price: z.object({ minor: z.number(), currency: z.string() }),
@@ -32,6 +34,7 @@ const answerSchema = z.object({
   meta: z.object({ understood: z.array(z.looseObject({ kind: z.string(), from: z.string().optional() })) }),
 });
 const eventSchema = z.object({ type: z.string(), data: z.looseObject({ title: z.string().optional() }) });
+const checkoutSchema = z.object({ data: z.object({ url: z.string().nullable(), state: z.string() }) });
 const most = 200;
 
 export async function startStorefront(): Promise<Storefront> {
@@ -55,14 +58,25 @@ export async function startStorefront(): Promise<Storefront> {
   };
 
   const show = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const q = new URL(request.url ?? '/', 'http://localhost').searchParams.get('q') ?? '';
+    const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const q = searchParams.get('q') ?? '';
+    const checkout = searchParams.get('checkout');
     const facts: StorefrontFacts = { q, found: [], understood: [], told: told.slice(0, 20) };
     if (shop !== undefined) Object.assign(facts, await search(shop.selvedge, q));
+    if (shop !== undefined && checkout !== null) facts.checkout = await stateOf(shop.selvedge, checkout);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(storefrontPage(facts).markup);
   };
 
+  /** The buyer goes to pay; where a storefront of the demo's stands, Selvedge leads back to it. */
+  const buy = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const slug = new URLSearchParams(await textOf(request)).get('slug') ?? '';
+    const paying = await checkout(shop?.selvedge ?? '', slug, `http://127.0.0.1:${port}/`);
+    response.writeHead(303, { location: paying }).end();
+  };
+
   const server = createServer((request, response) => {
-    const work = request.method === 'POST' ? take(request, response) : show(request, response);
+    const answer = request.method !== 'POST' ? show : request.url === '/buy' ? buy : take;
+    const work = answer(request, response);
     work.catch((error: unknown) => response.writeHead(502).end(String(error)));
   });
   const port = await freePort(1339);
@@ -81,6 +95,21 @@ export async function startStorefront(): Promise<Storefront> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** As a storefront would: begins a checkout and resolves to where the buyer pays. */
+async function checkout(selvedge: string, slug: string, back: string): Promise<string> {
+  const answer = await fetch(new URL('/api/checkout', selvedge), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({ items: [{ pattern: slug }], successUrl: back, cancelUrl: back }),
+  });
+  return checkoutSchema.parse(await answer.json()).data.url ?? back;
+}
+
+async function stateOf(selvedge: string, id: string): Promise<string> {
+  const answer = await fetch(new URL(`/api/checkout/${encodeURIComponent(id)}`, selvedge));
+  return checkoutSchema.safeParse(await answer.json()).data?.data.state ?? 'unknown';
 }
 
 async function search(selvedge: string, q: string): Promise<Pick<StorefrontFacts, 'found' | 'understood'>> {

@@ -24,6 +24,7 @@ export async function tourTheShop(tools: TourTools): Promise<void> {
   await search(tools);
   await webhooks(tools);
   await inquiry(tools);
+  await checkout(tools);
   await dashboard(tools);
 }
 
@@ -174,6 +175,31 @@ async function inquiry({ url, desk, patternId, label, say }: TourTools): Promise
   });
   if (!answer.ok) throw new Error(`The inquiry was not taken: ${answer.status} ${await answer.text()}`);
   say(`A help desk tells of a question about ${label}: it counts for that version.`);
+}
+
+/** A buyer pays on the storefront, without a key of any payment service. */
+async function checkout({ url, storefront, say }: TourTools): Promise<void> {
+  const opened = await fetch(new URL('/api/checkout', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({
+      items: [{ pattern: 'linden-a-line-skirt' }],
+      successUrl: storefront.url,
+      cancelUrl: storefront.url,
+    }),
+  });
+  if (!opened.ok) throw new Error(`The checkout was not opened: ${opened.status} ${await opened.text()}`);
+  const { data } = (await opened.json()) as { data: { id: string; url: string } };
+  const paid = await fetch(data.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ email: 'otto.buyer@example.com', name: 'Otto Buyer', country: 'AT' }),
+  });
+  if (!paid.ok) throw new Error(`The pretend payment failed: ${paid.status} ${await paid.text()}`);
+  const { data: after } = (await paid.json()) as { data: { state: string } };
+  say(
+    `Otto presses Buy on the storefront and pretends to pay: the checkout is “${after.state}”, his receipt on the way.`,
+  );
 }
 
 async function dashboard({ desk, say }: TourTools): Promise<void> {
