@@ -90,7 +90,7 @@ export async function judgeStrangers(works, share, say) {
 async function drawn(pdf) {
   const painter = await openPainter(pdf);
   try {
-    return await painter.paint(1, 100);
+    return await painter.paint(1, 75);
   } finally {
     await painter.close();
   }
