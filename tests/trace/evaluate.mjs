@@ -9,17 +9,19 @@ import { judgeSurvival } from './evaluation/survival.mjs';
 import { judgeStrangers } from './evaluation/strangers.mjs';
 
 /**
- * `npm run eval:trace [tokens]`: does to stamped copies what people do to files, asks whose they are, and writes
- * docs/accuracy/trace.md. Twenty tokens unless said; fewer are for trying.
+ * `npm run eval:trace [tokens] [minutes]`: does to stamped copies what people do to files, asks whose they are, and writes
+ * docs/accuracy/trace.md. Twenty tokens unless said, as far as
+ * they come in twelve minutes; the strangers take their own time.
  */
 const root = path.resolve(import.meta.dirname, '../..');
-const tokens = Number(process.argv[2] ?? 20);
+const [most = 20, minutes = 12] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(path.join(tmpdir(), 'survival-'));
 const began = Date.now();
 try {
-  const survival = await judgeSurvival(tokens, folder, console.log);
+  const survival = await judgeSurvival({ tokens: most, minutes }, folder, console.log);
+  const { tokens } = survival;
   const drawings = await judgeDrawings(tokens);
-  const strangers = await judgeStrangers(survival.works, tokens >= 20 ? 1 : tokens / 20, console.log);
+  const strangers = await judgeStrangers(survival.works, most >= 3 ? 1 : most / 20, console.log);
   const many = await searchAmongMany(survival.works);
   const file = path.join(root, 'docs/accuracy/trace.md');
   const page = pageOf({ tokens, survival, drawings, strangers, many });

@@ -10,7 +10,7 @@ const { traceMarks } = compiled('adapters/trace-reader');
 const { samplePattern } = compiled('adapters/pattern-samples');
 const { openPainter } = compiled('adapters/page-pictures');
 
-const counts = { unmarked: 3_000, foreign: 3_000, others: 2_000, drawings: 3_000, files: 300 };
+const counts = { unmarked: 3_000, foreign: 3_000, others: 2_500, drawings: 3_000, files: 300 };
 
 /**
  * Everything that should name nobody, or only its own buyer: how many names came out that should not have. Anything
@@ -39,13 +39,13 @@ export async function judgeStrangers(works, share, say) {
     );
 
   await run('pictures of unmarked pages, with noise', counts.unmarked, (number) => {
-    const { picture: master, view } = small[number % small.length];
+    const { small: master, view } = small[number % small.length];
     return pictureOf(decodeRaster([{ suspect: noisy(master, random), master, view }]));
   });
   const foreign = [];
   for (let seed = 100; seed < 112; seed += 1) foreign.push(await drawn(await samplePattern([{}], seed)));
   await run("pictures of other people's pages", counts.foreign, (number) => {
-    const { picture: master, view } = small[number % small.length];
+    const { small: master, view } = small[number % small.length];
     return pictureOf(
       decodeRaster([{ suspect: noisy(foreign[number % foreign.length], random), master, view }]),
     );
@@ -60,7 +60,7 @@ export async function judgeStrangers(works, share, say) {
   await run("pictures of other buyers' copies, with noise", counts.others, (number) => {
     const { work, token, picture } = marked[number % marked.length];
     const suspect = noisy(picture, random);
-    return { ...pictureOf(decodeRaster([{ suspect, master: work.picture, view: work.view }])), own: token };
+    return { ...pictureOf(decodeRaster([{ suspect, master: work.small, view: work.view }])), own: token };
   });
   await run('drawings of points that were never marked', counts.drawings, () => {
     const points = Array.from({ length: 200 + Math.floor(random() * 800) }, () => ({
@@ -90,7 +90,7 @@ export async function judgeStrangers(works, share, say) {
 async function drawn(pdf) {
   const painter = await openPainter(pdf);
   try {
-    return await painter.paint(1, 150);
+    return await painter.paint(1, 75);
   } finally {
     await painter.close();
   }

@@ -19,59 +19,59 @@ export const tokenOf = (number) => createHash('sha256').update(`token ${number}`
 export const copyOf = ({ bytes, plan }, token) =>
   overwrite(bytes, 0, fillSlots(plan, { line: 'Made for Zoë Müller · order 2041 · Linden Patterns', token }));
 
-/** Each attack on a copy for each token of each file: how many named their buyer, nobody, or somebody else. */
-export async function judgeSurvival(tokens, folder, say) {
+/**
+ * Each attack on a copy for each token of each file: how many named their buyer, nobody, or somebody else. No token is
+ * begun when the minutes are over: the table says how many there were.
+ */
+export async function judgeSurvival({ tokens, minutes }, folder, say) {
   const works = [];
-  for (const { name, pdf } of await sourceFiles()) {
-    const outcome = await prepareMaster(pdf, label);
-    if (outcome.kind === 'refused') throw new Error(`${name}: ${outcome.reason}`);
-    const painter = await openPainter(outcome.bytes);
-    const picture = await painter.paint(1, 150);
-    await painter.close();
-    works.push({
-      name,
-      source: pdf,
-      bytes: outcome.bytes,
-      plan: outcome.plan,
-      picture,
-      view: outcome.plan.pages[0],
-    });
-  }
-  const missing = (tools) => tools.find((tool) => !hasTool(tool));
-  const rows = [];
-  for (const attack of vectorAttacks) {
-    const row = newRow(attack.name);
-    rows.push(row);
-    row.missing = missing(attack.tools);
-    if (row.missing !== undefined) {
-      say(`${attack.name}: left out, ${row.missing} is not on this machine`);
-      continue;
-    }
-    for (const work of works) {
-      for (let number = 0; number < tokens; number += 1) {
-        const token = tokenOf(number);
-        const suspect = await attack.change(copyOf(work, token), folder);
-        count(row, work.name, token, await traceMarks(suspect));
-      }
-    }
-    say(told(row));
-  }
-  const hasPoppler = hasTool('pdftoppm');
+  for (const { name, pdf } of await sourceFiles()) works.push(await prepare(name, pdf));
+  const rows = vectorAttacks.map((attack) => {
+    const missing = attack.tools.find((tool) => !hasTool(tool));
+    if (missing !== undefined) say(`${attack.name}: left out, ${missing} is not on this machine`);
+    return { ...newRow(attack.name), missing };
+  });
   const pictured = pictureAttacks.map(({ name }) => newRow(name));
-  for (const work of works) {
-    for (let number = 0; number < tokens; number += 1) {
-      const token = tokenOf(number);
-      const png = await drawPage(copyOf(work, token), 1, folder, hasPoppler);
+  const hasPoppler = hasTool('pdftoppm');
+  const ends = Date.now() + minutes * 60_000;
+  let number = 0;
+  for (; number < tokens && (number === 0 || Date.now() < ends); number += 1) {
+    const token = tokenOf(number);
+    for (const work of works) {
+      const copy = copyOf(work, token);
+      for (const [index, attack] of vectorAttacks.entries()) {
+        if (rows[index].missing !== undefined) continue;
+        count(rows[index], work.name, token, await traceMarks(await attack.change(copy, folder)));
+      }
+      // A sheet of A0 has eight times the pixels; fewer of it keep the run short.
+      if (work.name === 'A0 sheet' && number % 5 !== 0) continue;
+      const png = await drawPage(copy, 1, folder, hasPoppler);
       for (const [index, attack] of pictureAttacks.entries()) {
-        const suspect = await suspectPicture(attack, png);
-        const compared = bestRaster(suspect, work.picture, work.view);
+        const compared = bestRaster(await suspectPicture(attack, png), work.picture, work.view);
         const marks = readRasters([{ page: 1, ...compared }]);
         count(pictured[index], work.name, token, traceVerdict(marks, 'pictures'));
       }
     }
-    say(`pictures of ${work.name}: ${pictured.map(told).join('; ')}`);
+    say(`token ${number + 1}: ${[...rows, ...pictured].map(told).join('; ')}`);
   }
-  return { works, rows, pictured };
+  return { tokens: number, works, rows, pictured };
+}
+
+async function prepare(name, source) {
+  const outcome = await prepareMaster(source, label);
+  if (outcome.kind === 'refused') throw new Error(`${name}: ${outcome.reason}`);
+  const painter = await openPainter(outcome.bytes);
+  const [picture, small] = [await painter.paint(1, 150), await painter.paint(1, 75)];
+  await painter.close();
+  return {
+    name,
+    source,
+    bytes: outcome.bytes,
+    plan: outcome.plan,
+    picture,
+    small,
+    view: outcome.plan.pages[0],
+  };
 }
 
 const newRow = (name) => ({ name, named: 0, unsure: 0, wrong: 0, all: 0, weak: new Map(), kinds: new Set() });

@@ -1,4 +1,4 @@
-import { PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFName, PDFNumber, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
 import { coordinateEdits, type CoordinateSlot } from '../domain/stamping/coordinates/write-coordinates';
 import { pdfPoints } from '../domain/stamping/coordinates/pdf-points';
 import { applyEdits } from '../domain/stamping/edits';
@@ -38,7 +38,7 @@ export function contentRewriter(): (page: PDFPage, marker: () => string) => Carr
 }
 
 export function userUnit(page: PDFPage): number {
-  const unit: unknown = page.node.lookup(PDFName.of('UserUnit'));
-  const value = typeof unit === 'object' && unit !== null && 'asNumber' in unit ? Number(String(unit)) : 1;
+  const unit = page.node.lookup(PDFName.of('UserUnit'));
+  const value = unit instanceof PDFNumber ? unit.asNumber() : 1;
   return Number.isFinite(value) && value > 0 ? value : 1;
 }

@@ -14,7 +14,7 @@ export async function writeReport(title: string, chapters: readonly ReportChapte
   const document = await PDFDocument.create();
   document.registerFontkit(fontkit as never);
   document.setTitle(title);
-  const font = await document.embedFont(readFileSync(require.resolve(FONT_FILE)), { subset: true });
+  const font = await document.embedFont(readFileSync(require.resolve(FONT_FILE)), { subset: false });
   const pen = newPen(document, font);
   pen.write(title, SHEET.margin, 18);
   pen.down(34);

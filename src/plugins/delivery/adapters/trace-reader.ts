@@ -46,7 +46,11 @@ export async function signsOf(file: Uint8Array): Promise<ReadSigns> {
     case 'webp':
     case 'gif':
       return { marks: [], sight: 'pictures' };
-    default: {
+    case 'pdf':
+    case 'text':
+    case 'zip':
+    case 'executable':
+    case 'unknown': {
       const opened = await openPdf(file);
       const read: ReadSigns =
         opened.kind === 'opened' ? readDocument(opened.document) : { marks: [], sight: 'nothing' };
