@@ -99,6 +99,7 @@ describe('on the first boot', () => {
         ...['change', 'read', 'replay'].map((right) => `plugin::connectors.${right}`),
         'plugin::analytics.read',
         'plugin::analytics.rebuild',
+        'plugin::delivery.mail',
         'plugin::delivery.resend',
         'plugin::delivery.trace',
         ...['accounts', 'change', 'export', 'privacy', 'read'].map((right) => `plugin::orders.${right}`),
