@@ -80,8 +80,6 @@ export const roleDefinitions: Readonly<Record<AdminRole, RoleDefinition>> = {
       ...plain('channels', ['read', 'change', 'connect']),
       ...plain('tagging', ['read', 'configure']),
       ...plain('orders', ['read', 'change', 'accounts', 'export', 'privacy']),
-      ...plain('delivery', ['trace', 'resend']),
-      ...plain('orders', ['read', 'change', 'accounts']),
       ...plain('delivery', ['trace', 'resend', 'mail']),
       ...plain('updates', ['read', 'change']),
       ...plain('library', ['claim-codes']),
