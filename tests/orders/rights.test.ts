@@ -157,9 +157,8 @@ describe('an operator', () => {
       .get(`/selvedge/orders/${rows[0]!.id}`)
       .set(await app.admin())
       .expect(200);
-    expect(page.body).toMatchObject({
-      data: { decisions: [{ kind: 'reinstate', reason: 'we talked', title: 'Linden skirt' }] },
-    });
+    const { decisions } = (page.body as { data: { decisions: Record<string, unknown>[] } }).data;
+    expect(decisions).toEqual([expect.objectContaining({ reason: 'we talked' })]);
     await shop.send(withdrawn(order, ['l1'])).expect(200);
     expect(await said(order)).toEqual(['l1 revoked withdrawn', 'l2 revoked refunded']);
   });

@@ -85,8 +85,11 @@ async function apply(
           : { orderId: known.orderId!, lineIds: known.lineIds };
       if (event.type !== 'order.placed') await recordFact(tools, trx, rows, { event, fingerprint: print });
       else await recordHeld(tools, trx, { known, rows, after: reception.state });
-      const rights = await loadRights(trx, rows.orderId);
-      await settleRights(tools, trx, reception.state, { rights, by: 'event' });
+      // A new sale that nothing waited for stands as it was granted.
+      if (reception.state.facts.length > 0) {
+        const rights = await loadRights(trx, rows.orderId);
+        await settleRights(tools, trx, reception.state, { rights, by: 'event' });
+      }
       return 'applied';
     }
   }
