@@ -19,7 +19,7 @@ beforeAll(async () => {
   ({ url } = await cluster.startUser());
   mail = await startMailServer();
   houses = await openHouses(url, 2, { SELVEDGE_SMTP_URL: mail.url });
-});
+}, 400_000);
 afterAll(async () => {
   await houses.stop();
   await mail.stop();

@@ -35,7 +35,7 @@ beforeAll(async () => {
   sender = openSender(houses.secret);
   look = new Client({ connectionString: database.url });
   await look.connect();
-});
+}, 400_000);
 afterAll(async () => {
   sender.close();
   await look.end();
