@@ -19,7 +19,7 @@ beforeAll(async () => {
   ({ url } = await cluster.startUser());
   mail = await startMailServer();
   houses = await openHouses(url, 2, { SELVEDGE_SMTP_URL: mail.url });
-});
+}, 400_000);
 afterAll(async () => {
   await houses.stop();
   await mail.stop();
@@ -67,7 +67,8 @@ it('the database is restarted under load again and again: senders hear 503 and r
   });
   await Promise.all([sending, shaking]);
   sender.close();
-  expect([...statuses.keys()].filter((status) => status !== 200 && status !== 503)).toEqual([]);
+  // Whoever was answered while the database died heard nothing; whoever asked meanwhile heard 503.
+  expect([...statuses.keys()].filter((status) => ![200, 503, 'cut'].includes(status))).toEqual([]);
   expect(statuses.get(200)).toBe(events);
 
   const look = new Client({ connectionString: url });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   houses = await openHouses(database.url, 2, { SELVEDGE_SMTP_URL: mail.url });
   look = new Client({ connectionString: database.url });
   await look.connect();
-});
+}, 400_000);
 afterAll(async () => {
   await look.end();
   await houses.stop();

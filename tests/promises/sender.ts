@@ -60,6 +60,8 @@ export function openSender(secret: string, connections = 40): Sender {
         if (post.reusedSocket && error.code === 'ECONNRESET') resolve(once(url, { id, body }));
         else end('cut');
       });
+      // Shops wait so long and no longer; Shopify gives up after five seconds.
+      post.setTimeout(20_000, () => post.destroy());
       post.end(body);
     });
   };
