@@ -30,7 +30,18 @@ import timeline from './services/timeline';
 
 export default {
   services: {
-    ...{ accounts, entitlements, erasures, gifts, invoices, ownership, pastSales, portableRights, privacy, timeline },
+    ...{
+      accounts,
+      entitlements,
+      erasures,
+      gifts,
+      invoices,
+      ownership,
+      pastSales,
+      portableRights,
+      privacy,
+      timeline,
+    },
   },
   register({ strapi }: { strapi: Core.Strapi }) {
     leaveBodyRaw(strapi, inboundPath);
