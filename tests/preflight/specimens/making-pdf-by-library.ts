@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { PDFDocument, StandardFonts, rgb, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
-import { subsetFontkit } from '../../../src/cli/demo/making/pdf/subset-fontkit';
+import { subsetFontkit } from '../../../src/kernel/pdf/subset-fontkit';
 import type { Mark, Sheet } from './making-sheets';
 
 export interface Drawing {

@@ -22,7 +22,8 @@ export async function writeProofMail(
   const shop = await tools.settings.get(shopSetting);
   return tools.transaction(async (trx) => {
     const proof = await openProof(trx, proofId);
-    if (proof === undefined || proof.address === null) return { kind: 'suppressed', reason: 'It came too late.' };
+    if (proof === undefined || proof.address === null)
+      return { kind: 'suppressed', reason: 'It came too late.' };
     const message = await table<{ id: string; message_id: string }>(trx, 'message')
       .where({ id: messageId })
       .first('message_id');
