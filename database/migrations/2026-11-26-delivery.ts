@@ -50,7 +50,7 @@ alter table ledger.suppression
   -- What the other side said, without addresses.
   add column if not exists detail text,
   -- The mail that told; through it the operator finds whose address it was.
-  add column if not exists message_id uuid references ledger.message;
+  add column if not exists message_id uuid references ledger.message on delete set null;
 create index if not exists suppression_newest on ledger.suppression (created_at desc);
 create index if not exists message_trouble on ledger.message (state_since desc)
   where kind in ('receipt', 'renewal') and state in ('failed', 'unknown', 'suppressed');

@@ -1,3 +1,5 @@
+import { service } from '../../src/kernel/service';
+import { settingsKey } from '../../src/kernel/settings/settings';
 import { newPattern } from '../orders/release-pattern';
 import { openShop, refund, sale, type Event, type Shop } from '../orders/shop';
 import { bootApp, type TestApp } from '../support/boot';
@@ -11,6 +13,12 @@ let pattern: string;
 beforeAll(async () => {
   smtp = await startScriptedSmtp();
   app = await bootApp({ SELVEDGE_SMTP_URL: smtp.url, PUBLIC_URL: 'https://shop.example/' });
+  await service(app.strapi, settingsKey).change({
+    name: 'delivery.receipts',
+    version: 0,
+    value: { firstRetrySeconds: 1 },
+    actor: 'system',
+  });
   shop = await openShop(app);
   pattern = (await newPattern(app, 'Hood & Cape')).patternId;
 });
@@ -158,4 +166,39 @@ it('is not sent for an order that was refunded before it came', async () => {
   await shop.send(event).expect(200);
   const message = await until(event.data.order, 'suppressed');
   expect(message.last_error).toContain('Nothing of this order is left');
+});
+
+it('ends right for every one of many, whatever the mail server does, and the sum is the number of sales', async () => {
+  const lost: Move[] = ['accept-and-hang-up', 'accept-and-hang-up', 'accept-and-hang-up'];
+  const scripts: [Move[], { state: string; mails: number }][] = [
+    [[], { state: 'sent', mails: 1 }],
+    [['greylist', 'greylist', 'greylist'], { state: 'sent', mails: 1 }],
+    [['no-such-mailbox'], { state: 'failed', mails: 0 }],
+    [['greylist', 'no-such-mailbox'], { state: 'failed', mails: 0 }],
+    [['accept-and-hang-up'], { state: 'sent', mails: 2 }],
+    [['greylist', 'accept-and-hang-up'], { state: 'sent', mails: 2 }],
+    [lost, { state: 'unknown', mails: 3 }],
+    [['hang-up-before-data'], { state: 'sent', mails: 1 }],
+    [['hang'], { state: 'sent', mails: 1 }],
+  ];
+  const sold = await Promise.all(
+    [...scripts, ...scripts].map(async ([moves, end]) => ({ ...(await sell(moves)), end })),
+  );
+  for (const { order, mails, end } of sold) {
+    const message = await eventually(async () => {
+      const found = await messageOf(order);
+      const isOver = found?.state === end.state && (end.state !== 'unknown' || found.attempts === 3);
+      return isOver ? found : undefined;
+    });
+    expect([order, mails().length]).toEqual([order, end.mails]);
+    expect(new Set(mails().map(({ messageId }) => messageId)).size).toBe(Math.min(end.mails, 1));
+    if (end.mails > 0) expect(mails()[0]?.messageId).toBe(message.message_id);
+  }
+  const { rows } = await app.db.raw<{ rows: { state: string; n: number }[] }>(
+    `select message.state, count(*)::int as n from ledger.message join ledger.orders on orders.id = message.subject_id
+     where orders.external_id = any(?) group by message.state`,
+    [sold.map(({ order }) => order)],
+  );
+  const sums = Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+  expect(sums).toEqual({ sent: 12, failed: 4, unknown: 2 });
 });

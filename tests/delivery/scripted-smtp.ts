@@ -11,7 +11,7 @@ export interface ScriptedSmtp {
   port: number;
   script: (address: string, moves: Move[]) => void;
   /** Every mail whose last dot arrived, also where nobody was told. */
-  mails: { to: string; mail: ParsedMail }[];
+  mails: { to: string; receivers: number; mail: ParsedMail }[];
   stop: () => Promise<void>;
 }
 
@@ -37,7 +37,8 @@ export async function startScriptedSmtp(port = 0): Promise<ScriptedSmtp> {
     },
     onData(stream, session, done) {
       simpleParser(stream).then((mail) => {
-        mails.push({ to: session.envelope.rcptTo[0]?.address ?? '', mail });
+        const { rcptTo } = session.envelope;
+        mails.push({ to: rcptTo[0]?.address ?? '', receivers: rcptTo.length, mail });
         if (current.get(session.id) === 'accept-and-hang-up') hangUp(server, session.id);
         else done();
       }, done);

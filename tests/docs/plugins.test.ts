@@ -11,6 +11,8 @@ import { linksSetting, stampSetting } from '../../src/plugins/delivery/server/se
 import { deliveryActions } from '../../src/plugins/delivery/server/rights';
 import * as orders from '../../src/plugins/orders/contract';
 import { inboxSetting } from '../../src/plugins/orders/server/inbox-setting';
+import { sellerSetting } from '../../src/plugins/orders/server/seller-setting';
+import { taxSetting } from '../../src/plugins/orders/server/tax-setting';
 import { orderActions } from '../../src/plugins/orders/server/rights';
 import * as preflight from '../../src/plugins/preflight/contract';
 import { builtInChannels } from '../../src/plugins/preflight/domain/channel-profiles';
@@ -44,6 +46,8 @@ describe('a plugin’s README', () => {
     ['preflight', exceptionsSetting.name, settingsRows(exceptionsSetting)],
     ['tagging', engineSetting.name, settingsRows(engineSetting)],
     ['orders', inboxSetting.name, settingsRows(inboxSetting)],
+    ['orders', sellerSetting.name, settingsRows(sellerSetting)],
+    ['orders', taxSetting.name, settingsRows(taxSetting)],
     ['delivery', linksSetting.name, settingsRows(linksSetting)],
     ['delivery', stampSetting.name, settingsRows(stampSetting)],
     ['updates', noticesSetting.name, settingsRows(noticesSetting)],

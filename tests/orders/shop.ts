@@ -52,6 +52,7 @@ interface Line {
   pattern: string;
   quantity?: number;
   price_minor?: number;
+  tax_minor?: number;
 }
 
 /** A sale of these lines to a new customer. */

@@ -2,7 +2,11 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parse } from 'csv-parse';
 import { z } from 'zod';
-import { fromCells, portableRight, type PortableRight } from '../../plugins/orders/domain/portable/portable-right';
+import {
+  fromCells,
+  portableRight,
+  type PortableRight,
+} from '../../plugins/orders/domain/portable/portable-right';
 import type { RightsForm } from './write-rights';
 
 /** A row of the file: a right, or why it is none. `row` counts as an editor does. */

@@ -2,7 +2,11 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
-import { portableColumns, toCells, type PortableRight } from '../../plugins/orders/domain/portable/portable-right';
+import {
+  portableColumns,
+  toCells,
+  type PortableRight,
+} from '../../plugins/orders/domain/portable/portable-right';
 
 export type RightsForm = 'jsonl' | 'csv';
 

@@ -121,9 +121,17 @@ export const publicEvents = {
     example: { entitlement: exampleRight },
   },
   'entitlement.revoked': {
-    says: 'the right was taken back, by a refund or an operator',
-    data: z.strictObject({ entitlement: entitlementSchema, cause: z.enum(['refund', 'dispute', 'withdrawal', 'operator']) }),
+    says: 'the right was taken back, by a refund, a dispute, a withdrawal or an operator',
+    data: z.strictObject({
+      entitlement: entitlementSchema,
+      cause: z.enum(['refund', 'dispute', 'withdrawal', 'operator']),
+    }),
     example: { entitlement: exampleRight, cause: 'refund' },
+  },
+  'entitlement.reinstated': {
+    says: 'a right that was taken back is given back: a dispute was won, or an operator says so',
+    data: z.strictObject({ entitlement: entitlementSchema, cause: z.enum(['dispute-won', 'operator']) }),
+    example: { entitlement: exampleRight, cause: 'dispute-won' },
   },
   'inquiry.recorded': {
     says: 'a help desk told of a support case about a pattern',

@@ -179,6 +179,8 @@ export interface OpenedInvoice {
   pdf: Uint8Array;
 }
 export interface Invoices {
+  /** Whether there is a bill of this order for this customer: they bought it, for money, and the seller is known. */
+  mayOpen(orderId: string, customerId: string): Promise<boolean>;
   /**
    * The bill of an order, issued now if it was not before; the same bytes ever after.
    * @throws DomainError `orders/unknown-order`, `orders/seller-unknown` (409) while the seller's setting lacks name or

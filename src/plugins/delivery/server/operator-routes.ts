@@ -13,6 +13,7 @@ import { withScratch } from '../../../kernel/vault/scratch';
 import { takeUpload } from '../../../kernel/vault/take-upload';
 import { traceReport, tracesKey, type TraceReport } from '../contract';
 import { publicHost } from '../../../kernel/config/public-url';
+import { createSuppressedAddresses } from '../../../kernel/mail/suppressed-addresses';
 import { mailRoutes } from './mail-page/mail-routes';
 import { resendMessage } from './receipts/resend-message';
 import { deliveryActions } from './rights';
@@ -57,6 +58,7 @@ export async function openOperatorRoutes(strapi: Core.Strapi): Promise<void> {
         const tools = {
           transaction: service(strapi, transactionKey),
           jobs: service(strapi, jobsKey),
+          suppressed: createSuppressedAddresses(strapi),
           hostname,
         };
         await resendMessage(tools, id, { actor: adminActor(ctx), reason });

@@ -53,7 +53,7 @@ export const bytesSetting = defineSetting({
     way: z.enum(['stream', 'presign', 'presign-stamped']).default('stream').meta({
       title: 'Way',
       description:
-        '“stream”: through Selvedge. “presign”: what carries no marks comes straight from the bucket. “presign-stamped”: stamped copies too, written to the bucket once and removed after a day. A vault on disk always streams.',
+        '“stream”: through Selvedge. “presign”: what carries no marks comes straight from the bucket. “presign-stamped”: stamped copies too, written to the bucket once and removed after two hours. A vault on disk always streams.',
     }),
     seconds: z.int().min(1).max(60).default(60).meta({
       title: 'Seconds an address of the bucket lives',

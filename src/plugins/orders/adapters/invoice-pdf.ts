@@ -25,7 +25,11 @@ export async function invoicePdf(content: InvoiceContent, issuedAt: Date): Promi
   return document.save({ useObjectStreams: false });
 }
 
-function drawPeople(sheet: InvoiceSheet, { seller, buyer, country }: InvoiceContent, forms: InvoiceForms): void {
+function drawPeople(
+  sheet: InvoiceSheet,
+  { seller, buyer, country }: InvoiceContent,
+  forms: InvoiceForms,
+): void {
   const { words } = forms;
   sheet.paragraph(seller.name, { bold: true, size: 13 });
   const about = [
@@ -91,7 +95,7 @@ function drawLines(sheet: InvoiceSheet, { lines, seller }: InvoiceContent, forms
 }
 
 function drawSums(sheet: InvoiceSheet, content: InvoiceContent, forms: InvoiceForms): void {
-  const { kind, rates, netMinor, grossMinor, seller } = content;
+  const { kind, rates, grossMinor, seller } = content;
   const { words } = forms;
   const label = columnsOf(sheet).quantity - 60;
   const row = (name: string, minor: number, ink: { bold?: boolean; size?: number } = {}) => {
@@ -101,8 +105,10 @@ function drawSums(sheet: InvoiceSheet, content: InvoiceContent, forms: InvoiceFo
     sheet.space(2);
   };
   if (seller.clause === '') {
-    row(words.net, netMinor);
-    for (const { rate, taxMinor } of rates) row(words.tax(forms.percent(rate)), taxMinor);
+    for (const { rate, netMinor, taxMinor } of rates) {
+      row(words.net(forms.percent(rate)), netMinor);
+      row(words.tax(forms.percent(rate)), taxMinor);
+    }
     sheet.space(4);
   }
   row(words.total[kind], grossMinor, { bold: true, size: 12 });

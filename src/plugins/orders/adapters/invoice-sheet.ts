@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { PDFDocument, rgb, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
-import fontkit from '@pdf-lib/fontkit';
+import { subsetFontkit } from '../../../kernel/pdf/subset-fontkit';
 
-const files = { plain: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf', bold: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf' };
+const files = {
+  plain: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  bold: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+};
 const papers = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
 const colours = { ink: rgb(0.1, 0.1, 0.1), soft: rgb(0.38, 0.38, 0.38) };
 const margin = 56;
@@ -18,6 +21,7 @@ export interface Ink {
 export class InvoiceSheet {
   private page: PDFPage;
   private y: number;
+  private readonly known: Readonly<Record<'plain' | 'bold', ReadonlySet<number>>>;
   readonly left = margin;
   readonly right: number;
 
@@ -29,11 +33,13 @@ export class InvoiceSheet {
     this.page = document.addPage([...size]);
     this.y = size[1] - margin;
     this.right = size[0] - margin;
+    const { plain, bold } = fonts;
+    this.known = { plain: new Set(plain.getCharacterSet()), bold: new Set(bold.getCharacterSet()) };
   }
 
   static async open(paper: keyof typeof papers): Promise<InvoiceSheet> {
     const document = await PDFDocument.create({ updateMetadata: false });
-    document.registerFontkit(fontkit);
+    document.registerFontkit(subsetFontkit);
     const embed = async (file: string, customName: string) =>
       document.embedFont(await readFile(require.resolve(file)), { subset: true, customName });
     const plain = await embed(files.plain, 'Bill');
@@ -117,10 +123,11 @@ export class InvoiceSheet {
 
   /** Between words, and within a word that is wider than the line; what the font lacks is a question mark. */
   private broken(text: string, ink: Ink, width: number): string[] {
-    const known = new Set(this.font(ink).getCharacterSet());
-    const words = [...text.replace(/\s+/g, ' ').trim()]
-      .map((sign) => (known.has(sign.codePointAt(0) ?? 0) ? sign : '?'))
-      .join('')
+    const known = this.known[ink.bold === true ? 'bold' : 'plain'];
+    const words = text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/./gu, (sign) => (known.has(sign.codePointAt(0) ?? 0) ? sign : '?'))
       .split(' ');
     const lines: string[] = [];
     let line = '';

@@ -7,7 +7,11 @@ import type { OrderView, TaxEvidence } from '../contract';
 import { useGetTaxEvidenceQuery } from './money-api';
 
 /** Where the buyer is for tax, and what speaks for it. Nothing where nobody paid. */
-export function TaxEvidencePanel({ order: { id, totalMinor } }: { order: Pick<OrderView, 'id' | 'totalMinor'> }) {
+export function TaxEvidencePanel({
+  order: { id, totalMinor },
+}: {
+  order: Pick<OrderView, 'id' | 'totalMinor'>;
+}) {
   const t = useText('orders.tax-evidence');
   const evidence = useGetTaxEvidenceQuery(id, { skip: totalMinor === 0 });
   if (totalMinor === 0) return null;

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { keyOf, nothingKnown, receive, type OrderEvent, type OrderFact, type OrderState } from './order-state';
+import {
+  keyOf,
+  nothingKnown,
+  receive,
+  type OrderEvent,
+  type OrderFact,
+  type OrderState,
+} from './order-state';
 import { objectionsTo, rightStanding, type RightDecision } from './right-standing';
 
 const names = ['a', 'b', 'c'];

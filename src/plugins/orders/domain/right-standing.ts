@@ -14,7 +14,8 @@ export interface Objection {
   reason: string;
 }
 
-export type RightStanding = { state: 'active' } | { state: 'revoked'; cause: RevocationCause; reason: string };
+export type RightStanding =
+  { state: 'active' } | { state: 'revoked'; cause: RevocationCause; reason: string };
 
 /**
  * Whether a line's right stands: it does unless something speaks against it that no operator has answered. A function

@@ -21,7 +21,14 @@ export const sellerSetting = defineSetting({
     .strictObject({
       name: line.meta({ title: 'Name or firm on bills', description: 'Needed before a bill can be issued.' }),
       address: z
-        .array(z.string().trim().min(1).max(120).regex(/^[^\p{Cc}]*$/u, 'must have no control characters'))
+        .array(
+          z
+            .string()
+            .trim()
+            .min(1)
+            .max(120)
+            .regex(/^[^\p{Cc}]*$/u, 'must have no control characters'),
+        )
         .max(6)
         .default([])
         .meta({ title: 'Address, a line each', description: 'Needed before a bill can be issued.' }),

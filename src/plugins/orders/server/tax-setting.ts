@@ -18,7 +18,8 @@ export const taxSetting = defineSetting({
       .default(['etsy'])
       .meta({
         title: 'Channels that pay the tax themselves',
-        description: 'Their sales are left out of the quarter’s table (marketplaces that are deemed the seller).',
+        description:
+          'Their sales are left out of the quarter’s table (marketplaces that are deemed the seller).',
       }),
   }),
 });

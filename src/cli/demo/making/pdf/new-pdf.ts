@@ -1,6 +1,6 @@
 import { PDFDocument, type PDFFont } from '@cantoo/pdf-lib';
 import { fontBytes } from '../fonts';
-import { subsetFontkit } from './subset-fontkit';
+import { subsetFontkit } from '../../../../kernel/pdf/subset-fontkit';
 
 export interface Fonts {
   regular: PDFFont;

@@ -7,6 +7,7 @@ import { service } from '../../../../kernel/service';
 import { sealedSigning } from '../../../../kernel/webhooks/signing-secrets';
 import {
   entitlementGranted,
+  entitlementReinstated,
   entitlementRevoked,
   orderRecorded,
   orderRefunded,
@@ -29,6 +30,7 @@ const toldAsTheyAre: readonly [PublicEventType, EventType<unknown>][] = [
   ['order.refunded', orderRefunded],
   ['entitlement.granted', entitlementGranted],
   ['entitlement.revoked', entitlementRevoked],
+  ['entitlement.reinstated', entitlementReinstated],
   ['inquiry.recorded', inquiryRecorded],
 ];
 

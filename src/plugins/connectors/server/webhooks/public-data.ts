@@ -4,6 +4,7 @@ import { patternChanged } from '../../../../api/pattern/contract';
 import { versionReleased, versionWithdrawn } from '../../../../api/version/contract';
 import {
   entitlementGranted,
+  entitlementReinstated,
   entitlementRevoked,
   orderRecorded,
   orderRefunded,
@@ -64,6 +65,11 @@ const lookups: Lookups = {
   },
   'entitlement.revoked': async ({ db }, payload) => {
     const { entitlementId, orderId, patternId, cause } = entitlementRevoked.schema.parse(payload);
+    const order = await publicOrder(db, orderId);
+    return { entitlement: { id: entitlementId, order, pattern: patternId }, cause };
+  },
+  'entitlement.reinstated': async ({ db }, payload) => {
+    const { entitlementId, orderId, patternId, cause } = entitlementReinstated.schema.parse(payload);
     const order = await publicOrder(db, orderId);
     return { entitlement: { id: entitlementId, order, pattern: patternId }, cause };
   },

@@ -1,7 +1,7 @@
 import { linkState, type LinkFacts } from './link-state';
 
 /** How often an owner may have a link sent anew by themselves; then they ask the shop. */
-export const mostRenewals = 2;
+const mostRenewals = 2;
 /** A mail may take this long; until then a second press sends none. In minutes. */
 const mailMinutes = 10;
 

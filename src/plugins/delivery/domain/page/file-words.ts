@@ -108,13 +108,18 @@ const roles: Readonly<Record<string, Said>> = {
   },
 };
 
+const projector: Said = {
+  en: 'Projector',
+  de: 'Beamer',
+  fr: 'Projecteur',
+  es: 'Proyector',
+  nl: 'Beamer',
+};
+
 /** What a file is, in a word or two: role, page format, kind of file. */
 export function fileTitle({ role, pageFormat, format }: OfferedFile, language: BuyerLanguage): string {
-  const parts = [
-    roles[role]?.[language] ?? role,
-    isNamed(pageFormat) ? pageFormat : '',
-    format.toUpperCase(),
-  ];
+  const page = pageFormat.toLowerCase() === 'projector' ? projector[language] : pageFormat;
+  const parts = [roles[role]?.[language] ?? role, isNamed(pageFormat) ? page : '', format.toUpperCase()];
   return parts.filter((part) => part !== '').join(' · ');
 }
 

@@ -33,6 +33,7 @@ const landing: Landing = {
     ],
   },
   hasZip: true,
+  hasInvoice: false,
   changes: [
     {
       label: '1.1.0',
@@ -101,7 +102,11 @@ it('offers to choose by what somebody wants to do, by links that change nothing'
 });
 
 it.each(buyerLanguages)('says everything in %s', (language) => {
-  const { markup } = landingPage({ ...landing, buyer: { locale: language, country: null } });
+  const { markup } = landingPage({
+    ...landing,
+    changes: [],
+    buyer: { locale: language, country: null },
+  });
   expect(markup).toContain(`<html lang="${language}">`);
   expect(markup).not.toMatch(/undefined|\{paper\}|\[object/);
   const english = landingPage(landing).markup;

@@ -22,6 +22,8 @@ export interface Landing {
   version: { label: string; releasedAt: Date; files: readonly OfferedFile[] } | null;
   /** There is more than one file, and together they fit into a zip. */
   hasZip: boolean;
+  /** The order has a bill that its buyer may have. */
+  hasInvoice: boolean;
   /** Newest first. */
   changes: readonly Change[];
   link: LinkFacts;
@@ -48,6 +50,7 @@ export function landingPage(landing: Landing): Html {
     <footer>
       <p>${words.personal}</p>
       ${isUsedUp ? nothing : markup`<p>${remaining(link, language)}</p>`}
+      ${landing.hasInvoice ? markup`<form method="post" action="${path}/invoice"><button>${words.invoice}</button></form>` : nothing}
       ${shop.contact === '' ? nothing : markup`<p>${words.contact(shop.contact)}</p>`}
     </footer>`;
   return page({ language, title: `${title} · ${shop.name}`, body });

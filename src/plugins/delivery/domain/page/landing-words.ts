@@ -16,6 +16,7 @@ interface LandingWords {
   counted: string;
   changes: (since: string) => string;
   personal: string;
+  invoice: string;
   contact: (contact: string) => string;
 }
 
@@ -36,6 +37,7 @@ export const landingWords: Readonly<Record<BuyerLanguage, LandingWords>> = {
     counted: 'Pausing and going on within the hour costs nothing.',
     changes: (since) => `What is new since your version ${since}`,
     personal: 'Your copy carries your name and your order. Please do not pass it on.',
+    invoice: 'Download the invoice (PDF)',
     contact: (contact) => `Questions? ${contact}`,
   },
   de: {
@@ -55,6 +57,7 @@ export const landingWords: Readonly<Record<BuyerLanguage, LandingWords>> = {
     counted: 'Anhalten und innerhalb einer Stunde fortsetzen kostet nichts.',
     changes: (since) => `Neu seit deiner Version ${since}`,
     personal: 'Deine Datei trägt deinen Namen und deine Bestellung. Bitte gib sie nicht weiter.',
+    invoice: 'Rechnung herunterladen (PDF)',
     contact: (contact) => `Fragen? ${contact}`,
   },
   fr: {
@@ -74,6 +77,7 @@ export const landingWords: Readonly<Record<BuyerLanguage, LandingWords>> = {
     counted: 'Interrompre et reprendre dans l’heure ne coûte rien.',
     changes: (since) => `Nouveautés depuis votre version ${since}`,
     personal: 'Votre exemplaire porte votre nom et votre commande. Merci de ne pas le transmettre.',
+    invoice: 'Télécharger la facture (PDF)',
     contact: (contact) => `Des questions ? ${contact}`,
   },
   es: {
@@ -93,6 +97,7 @@ export const landingWords: Readonly<Record<BuyerLanguage, LandingWords>> = {
     counted: 'Pausar y seguir dentro de una hora no cuesta nada.',
     changes: (since) => `Novedades desde tu versión ${since}`,
     personal: 'Tu copia lleva tu nombre y tu pedido. Por favor, no la compartas.',
+    invoice: 'Descargar la factura (PDF)',
     contact: (contact) => `¿Preguntas? ${contact}`,
   },
   nl: {
@@ -111,6 +116,7 @@ export const landingWords: Readonly<Record<BuyerLanguage, LandingWords>> = {
     counted: 'Pauzeren en binnen een uur verdergaan kost niets.',
     changes: (since) => `Nieuw sinds je versie ${since}`,
     personal: 'Je exemplaar draagt je naam en je bestelling. Geef het niet door, alsjeblieft.',
+    invoice: 'Factuur downloaden (PDF)',
     contact: (contact) => `Vragen? ${contact}`,
   },
 };

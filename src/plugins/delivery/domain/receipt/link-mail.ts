@@ -11,9 +11,9 @@ export interface LinkMail {
   subject: string;
   customerName: string | null;
   opening: string;
-  /** A link for each pattern, with the token in it. */
-  links: readonly { title: string; url: string }[];
-  /** What to know about the links. */
+  /** A link for each pattern, with the token in it; null where the links are another's. */
+  links: readonly { title: string; url: string | null }[];
+  /** What to know about the links; empty where there are none. */
   limits: string;
   order: string;
   shop: { name: string; contact: string };
@@ -26,11 +26,9 @@ export function linkMail(mail: LinkMail): MailText {
     words.hello(mail.customerName),
     '',
     mail.opening,
-    ...mail.links.flatMap(({ title, url }) => ['', title, url]),
+    ...mail.links.flatMap(({ title, url }) => ['', title, ...(url === null ? [] : [url])]),
     '',
-    mail.limits,
-    words.keep,
-    '',
+    ...(mail.limits === '' ? [] : [mail.limits, words.keep, '']),
     words.order(mail.order),
     shop.name,
     ...(shop.contact === '' ? [] : [words.contact(shop.contact)]),
@@ -45,9 +43,9 @@ export function linkMail(mail: LinkMail): MailText {
 function asHtml({ language, words, customerName, opening, links, limits, order, shop }: LinkMail): Html {
   const button =
     'display:inline-block;padding:12px 20px;border-radius:8px;background:#9a3b2e;color:#ffffff;text-decoration:none;font-weight:bold';
-  const link = ({ title, url }: { title: string; url: string }): Html =>
+  const link = ({ title, url }: LinkMail['links'][number]): Html =>
     markup`<p style="margin:24px 0">
-      <strong>${title}</strong><br /><br /><a href="${url}" style="${button}">${words.open}</a>
+      <strong>${title}</strong>${url === null ? nothing : markup`<br /><br /><a href="${url}" style="${button}">${words.open}</a>`}
     </p>`;
   return markup`<!doctype html>
     <html lang="${language}">
@@ -61,8 +59,7 @@ function asHtml({ language, words, customerName, opening, links, limits, order, 
           <p>${words.hello(customerName)}</p>
           <p>${opening}</p>
           ${links.map(link)}
-          <p>${limits}</p>
-          <p>${words.keep}</p>
+          ${limits === '' ? nothing : markup`<p>${limits}</p><p>${words.keep}</p>`}
           <p style="color:#6a635a">
             ${words.order(order)}<br />${shop.name}${shop.contact === '' ? nothing : markup`<br />${words.contact(shop.contact)}`}
           </p>

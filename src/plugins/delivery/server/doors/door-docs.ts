@@ -71,6 +71,14 @@ export const zipDoc: RouteDoc = {
   errors: [...linkErrors, 'delivery/ticket-expired', 'delivery/range'],
 };
 
+export const invoiceDoc: RouteDoc = {
+  tag,
+  summary: 'The bill of the link’s order as PDF, for its buyer; issued at the first asking.',
+  params: z.object({ token }),
+  answerType: 'application/pdf',
+  errors: [...linkErrors, 'orders/seller-unknown', 'orders/nothing-to-bill'],
+};
+
 export const versionFormDoc: RouteDoc = {
   tag,
   summary: 'The form to type a version’s code into.',

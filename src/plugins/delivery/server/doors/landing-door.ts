@@ -6,7 +6,7 @@ import { sendPage } from '../../../../kernel/pages/page-door';
 import { service } from '../../../../kernel/service';
 import { settingsKey } from '../../../../kernel/settings/settings';
 import { shopSetting } from '../../../../kernel/settings/shop-setting';
-import { entitlementsKey } from '../../../orders/contract';
+import { entitlementsKey, invoicesKey } from '../../../orders/contract';
 import { decideRenewal } from '../../domain/link/link-renewal';
 import { linkState } from '../../domain/link/link-state';
 import { endedLinkPage } from '../../domain/page/ended-link-page';
@@ -47,6 +47,7 @@ export async function showLanding(tools: DoorTools, ctx: Context): Promise<void>
     device: deviceOf(ctx.get('User-Agent')),
     wanted: ask(landingQuery, ctx.query).for,
     boughtLabel,
+    hasInvoice: await service(strapi, invoicesKey).mayOpen(link.orderId, link.customerId),
     ...offer,
     link: facts,
     now,

@@ -8,6 +8,7 @@ import { buyerDoor } from './buyer-door';
 import { sendBytes } from './bytes-door';
 import {
   bytesDoc,
+  invoiceDoc,
   landingDoc,
   mintDoc,
   renewalDoc,
@@ -16,6 +17,7 @@ import {
   zipDoc,
   zipMintDoc,
 } from './door-docs';
+import { sendInvoice } from './invoice-door';
 import { showLanding } from './landing-door';
 import { pagePath, type DoorTools } from './link-of';
 import { startDownload } from './mint-door';
@@ -46,6 +48,7 @@ export function openDoors(strapi: Core.Strapi): void {
     { method: 'GET', path: '/d/:token/files/:fileId/:ticket', doc: bytesDoc, handler: door(sendBytes) },
     { method: 'POST', path: '/d/:token/zip', doc: zipMintDoc, handler: door(startZip) },
     { method: 'GET', path: '/d/:token/zip/:ticket', doc: zipDoc, handler: door(sendZip) },
+    { method: 'POST', path: '/d/:token/invoice', doc: invoiceDoc, handler: door(sendInvoice) },
     { method: 'GET', path: '/v', doc: versionFormDoc, handler: buyerDoor(showVersionForm) },
     {
       method: 'GET',

@@ -2,6 +2,7 @@ import type { Context } from 'koa';
 import { knexKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
 import { assertMayHave } from '../links/assert-may-have';
+import { assertOpen } from '../links/assert-open';
 import type { FoundDownload } from '../links/find-download';
 import type { FoundLink } from '../links/find-link';
 import { recordBytes, type SentBytes } from '../links/record-bytes';
@@ -17,7 +18,7 @@ import { streamAnswer } from './stream-answer';
 
 /** `POST /d/:token/zip`: counts one download for all files and sends the buyer to them. */
 export async function startZip(tools: DoorTools, ctx: Context): Promise<void> {
-  await linkOf(tools, ctx);
+  await assertOpen(tools.strapi, await linkOf(tools, ctx));
   const ticket = await mintZip(tools.strapi, tokenOf(ctx));
   ctx.status = 303;
   ctx.set('Location', `${pagePath(ctx)}/zip/${ticket}`);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { storeKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
+import { newVaultKey } from '../../../../kernel/vault/vault-key';
 import { settingsKey } from '../../../../kernel/settings/settings';
 import { bytesSetting } from '../settings';
 
@@ -11,6 +12,6 @@ import { bytesSetting } from '../settings';
 export async function bucketOrigin(strapi: Core.Strapi): Promise<string | null> {
   const { way } = await service(strapi, settingsKey).get(bytesSetting);
   if (way === 'stream') return null;
-  const address = await service(strapi, storeKey).presign('copies/none', { seconds: 1, filename: 'none' });
+  const address = await service(strapi, storeKey).presign(newVaultKey(), { seconds: 1, filename: 'none' });
   return address === null ? null : new URL(address).origin;
 }

@@ -6,7 +6,7 @@ import { logKey, ticksKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
 import { sweepCopies } from './stored-copies';
 
-export const sweepCopiesJob = defineJob({
+const sweepCopiesJob = defineJob({
   name: 'delivery.sweep-copies',
   version: 1,
   queue: 'outside',

@@ -39,9 +39,12 @@ export async function writeCopy(
 }
 
 /** Removes copies that no ticket leads to any more. Resolves to how many. */
-export async function sweepCopies(strapi: Core.Strapi): Promise<number> {
+export async function sweepCopies(
+  strapi: Core.Strapi,
+  now: Date = service(strapi, clockKey).now(),
+): Promise<number> {
   const store = service(strapi, storeKey);
-  const before = service(strapi, clockKey).now().getTime() - keptMs;
+  const before = now.getTime() - keptMs;
   let swept = 0;
   for await (const { key, modifiedAt } of store.list(folder)) {
     if (modifiedAt.getTime() > before) continue;

@@ -3,24 +3,31 @@ import { publicHost } from '../../../../kernel/config/public-url';
 import { eventsKey } from '../../../../kernel/events/events';
 import { environmentKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
-import { orderRecorded } from '../../../orders/contract';
+import { giftsKey, orderRecorded } from '../../../orders/contract';
 import { sendReceiptJob, sendRenewalJob } from './mail-jobs';
 import { mailTools } from './mail-tools';
 import { sendMail } from './send-mail';
-import { writeReceipt } from './write-receipt';
 import { writeReceiptRow } from './write-receipt-row';
-import { writeRenewal } from './write-renewal';
 
-/** Every recorded order gets one receipt, however often its event comes; a renewed link is mailed. */
+/** Every recorded order gets one receipt, however often its event comes, and a gift a mail to whom it is for; a renewed link is mailed. */
 export function openReceipts(strapi: Core.Strapi): void {
   const tools = mailTools(strapi);
   const { jobs } = tools;
   const hostname = publicHost(service(strapi, environmentKey));
-  jobs.handle(sendReceiptJob, ({ messageId }) => sendMail(tools, messageId, writeReceipt));
-  jobs.handle(sendRenewalJob, ({ messageId }) => sendMail(tools, messageId, writeRenewal));
+  jobs.handle(sendReceiptJob, ({ messageId }) => sendMail(tools, 'receipt', messageId));
+  jobs.handle(sendRenewalJob, ({ messageId }) => sendMail(tools, 'renewal', messageId));
   service(strapi, eventsKey).subscribe(orderRecorded, 'delivery.send-receipt', async ({ payload }, trx) => {
     const { orderId } = payload;
-    const messageId = await writeReceiptRow(trx, { orderId, hostname, dedupeKey: `receipt:${orderId}` });
-    if (messageId !== undefined) await jobs.enqueue(trx, sendReceiptJob, { messageId });
+    const gift = await service(strapi, giftsKey).ofOrder(orderId, trx);
+    const rows = [{ orderId, hostname, dedupeKey: `receipt:${orderId}` }];
+    const receiver = gift === null ? null : { customerId: gift.recipientId, locale: gift.locale };
+    const mails =
+      receiver === null || gift?.isFreeCopy === true
+        ? rows
+        : [...rows, { ...rows[0]!, dedupeKey: `receipt:${orderId}:gift`, receiver }];
+    for (const row of mails) {
+      const messageId = await writeReceiptRow(trx, row);
+      if (messageId !== undefined) await jobs.enqueue(trx, sendReceiptJob, { messageId });
+    }
   });
 }

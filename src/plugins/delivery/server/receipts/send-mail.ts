@@ -1,22 +1,21 @@
 import { claim, type Outcome } from '../../../../kernel/claims/claim';
 import { table } from '../../../../kernel/ledger/rows';
 import { scrub } from '../../../../kernel/log/redact';
-import { nextTry } from '../../domain/receipt/next-try';
+import { nextTry, type Patience } from '../../domain/receipt/next-try';
 import { receiptsSetting } from '../settings';
 import { mailJobs, type MailKind } from './mail-jobs';
-import type { MailTools, WrittenMail } from './mail-tools';
+import type { MailTools } from './mail-tools';
+import { sendOnce, type Sent } from './send-once';
+import { writeReceipt } from './write-receipt';
+import { writeRenewal } from './write-renewal';
 
-interface MessageRow {
-  id: string;
-  kind: MailKind;
-  attempts: number;
-}
+const writers = { receipt: writeReceipt, renewal: writeRenewal } as const;
+/** Where not even the tries so far can be read: nothing was sent, and the database will be back. */
+const whenBlindSeconds = 60;
 
-/** How a try ended: the claim's outcome, when to try again, and whose address is not taken. */
-interface Tried {
-  outcome: Outcome;
-  again: { kind: MailKind; seconds: number } | null;
-  refused?: { address: string; reason: string };
+/** What became of a try, and in how many seconds there is another; null: it ends here. */
+interface Tried extends Sent {
+  again: number | null;
 }
 
 /**
@@ -24,82 +23,59 @@ interface Tried {
  * answer is repeated with the same Message-ID: twice the same mail is harmless, none is not. An address that is
  * refused for good gets no more.
  */
-export async function sendMail(
-  tools: MailTools,
-  messageId: string,
-  write: (tools: MailTools, messageId: string) => Promise<WrittenMail>,
-): Promise<void> {
-  let tried: Tried = { outcome: { kind: 'lost', reason: 'never tried' }, again: null };
+export async function sendMail(tools: MailTools, kind: MailKind, messageId: string): Promise<void> {
+  let tried: Tried = { outcome: { kind: 'lost', reason: 'never tried' }, again: whenBlindSeconds };
   await claim(
     {
       transaction: tools.transaction,
       table: 'message',
       id: messageId,
       unknown: 'repeat',
-      async settle(trx, outcome) {
+      async settle(trx) {
         const { again, refused } = tried;
-        if (refused !== undefined)
-          await tools.suppressed.add(trx, refused.address, {
-            reason: 'refused',
-            detail: refused.reason,
-            messageId,
-          });
-        if (again === null || (outcome.kind !== 'later' && outcome.kind !== 'lost')) return;
-        const { kind, seconds } = again;
-        await tools.jobs.enqueue(trx, mailJobs[kind], { messageId }, { afterSeconds: seconds });
+        if (refused !== undefined) {
+          const why = { reason: 'refused' as const, detail: refused.reason, messageId };
+          await tools.suppressed.add(trx, refused.address, why);
+        }
+        if (again === null) return;
+        await tools.jobs.enqueue(trx, mailJobs[kind], { messageId }, { afterSeconds: again });
       },
     },
     async () => {
-      const sent = await sendOnce(tools, messageId, write).catch((error: unknown): Omit<Tried, 'again'> => ({
-        outcome: { kind: 'lost', reason: String(error) },
-      }));
-      tried = await patient(tools, messageId, sent);
+      tried = await tryOnce(tools, kind, messageId);
       return tried.outcome;
     },
   );
 }
 
-/** Whether and when there is another try; a mail that is always told "later" has failed in the end. */
-async function patient(tools: MailTools, messageId: string, sent: Omit<Tried, 'again'>): Promise<Tried> {
-  const { outcome } = sent;
-  if (outcome.kind !== 'later' && outcome.kind !== 'lost') return { ...sent, again: null };
-  const { kind, attempts } = await messageRow(tools, messageId);
-  const seconds = nextTry(outcome.kind, attempts, await tools.settings.get(receiptsSetting));
-  if (seconds !== null) return { ...sent, again: { kind, seconds } };
-  if (outcome.kind === 'lost') return { ...sent, again: null };
-  const reason = `Given up after ${String(attempts)} tries: ${outcome.reason}`;
-  return { ...sent, again: null, outcome: { kind: 'failed', reason } };
-}
-
-async function sendOnce(
-  tools: MailTools,
-  messageId: string,
-  write: (tools: MailTools, messageId: string) => Promise<WrittenMail>,
-): Promise<Omit<Tried, 'again'>> {
-  const written = await write(tools, messageId).catch((error: unknown) => ({
-    kind: 'later' as const,
+async function tryOnce(tools: MailTools, kind: MailKind, messageId: string): Promise<Tried> {
+  const before = await readPatience(tools, messageId).catch((error: unknown): Outcome => ({
+    kind: 'later',
     reason: scrub(String(error)),
   }));
-  if (written.kind === 'later') return { outcome: written };
-  if (written.kind === 'none') return { outcome: { kind: 'suppressed', reason: written.reason } };
-  const { mail, unmake } = written;
-  const { address } = mail.to;
-  const because = await tools.suppressed.reasonFor(tools.db(), address);
-  // A mail that was called unwanted ends those that nobody asked for; a receipt was asked for by buying.
-  if (because !== undefined && because !== 'complaint') {
-    await tools.transaction(unmake);
-    return { outcome: { kind: 'suppressed', reason: `This address takes no mail: ${because}.` } };
-  }
-  const answer = await tools.mailer.send(mail);
-  if (answer.kind === 'sent') return { outcome: answer };
-  const reason = scrub(answer.reason);
-  if (answer.kind !== 'lost') await tools.transaction(unmake);
-  const isRefused = answer.kind === 'failed' && answer.recipientRefused === true;
-  return { outcome: { kind: answer.kind, reason }, ...(isRefused && { refused: { address, reason } }) };
+  if ('kind' in before) return { outcome: before, again: whenBlindSeconds };
+  const sent = await sendOnce(tools, messageId, writers[kind]).catch((error: unknown): Sent => ({
+    outcome: { kind: 'lost', reason: scrub(String(error)) },
+  }));
+  return patient(sent, before);
 }
 
-async function messageRow(tools: MailTools, id: string): Promise<MessageRow> {
-  const row = await table<MessageRow>(tools.db(), 'message').where({ id }).first('kind', 'attempts');
-  if (row === undefined) throw new Error(`Message ${id} is not in the ledger`);
-  return row as MessageRow;
+/** Whether and when there is another try; a mail that is always told "later" has failed in the end. */
+function patient(sent: Sent, { attempts, patience }: Awaited<ReturnType<typeof readPatience>>): Tried {
+  const { outcome } = sent;
+  if (outcome.kind !== 'later' && outcome.kind !== 'lost') return { ...sent, again: null };
+  const again = nextTry(outcome.kind, attempts, patience);
+  if (again !== null || outcome.kind === 'lost') return { ...sent, again };
+  const reason = `Given up after ${String(attempts)} tries: ${outcome.reason}`;
+  return { ...sent, again, outcome: { kind: 'failed', reason } };
+}
+
+/** Read before anything is sent: afterwards it could not be told from a mail that is on its way. */
+async function readPatience(
+  { db, settings }: MailTools,
+  id: string,
+): Promise<{ attempts: number; patience: Patience }> {
+  const patience = await settings.get(receiptsSetting);
+  const row = await table<{ id: string; attempts: number }>(db(), 'message').where({ id }).first('attempts');
+  return { attempts: row?.attempts ?? 1, patience };
 }

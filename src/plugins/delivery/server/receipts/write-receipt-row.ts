@@ -8,7 +8,18 @@ import type { Trx } from '../../../../kernel/ledger/transaction';
  */
 export async function writeReceiptRow(
   trx: Trx,
-  { orderId, hostname, dedupeKey }: { orderId: string; hostname: string; dedupeKey: string },
+  {
+    orderId,
+    hostname,
+    dedupeKey,
+    receiver,
+  }: {
+    orderId: string;
+    hostname: string;
+    dedupeKey: string;
+    /** Who gets it, where it is not the buyer. */
+    receiver?: { customerId: string; locale: string };
+  },
 ): Promise<string | undefined> {
   const order = await table<{ id: string; customer_id: string; locale: string }>(trx, 'orders')
     .where({ id: orderId })
@@ -22,9 +33,9 @@ export async function writeReceiptRow(
       id,
       kind: 'receipt',
       dedupe_key: dedupeKey,
-      customer_id: order.customer_id,
+      customer_id: receiver?.customerId ?? order.customer_id,
       subject_id: orderId,
-      locale: order.locale,
+      locale: receiver?.locale ?? order.locale,
       message_id: `<${id}@${hostname}>`,
     })
     .onConflict('dedupe_key')

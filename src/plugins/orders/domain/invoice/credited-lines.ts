@@ -21,7 +21,8 @@ export function creditedLines(
   const back = new Map(lines.map(({ line }) => [line, 0]));
   const credited = new Map<string, { grossMinor: number; taxMinor: number }>();
   for (const part of parts) {
-    const amounts = part.line === null ? sharesOf(lines, back, part.amountMinor) : new Map([[part.line, part.amountMinor]]);
+    const amounts =
+      part.line === null ? sharesOf(lines, back, part.amountMinor) : new Map([[part.line, part.amountMinor]]);
     for (const line of lines) {
       const amount = amounts.get(line.line) ?? 0;
       const before = back.get(line.line) ?? 0;

@@ -57,7 +57,9 @@ it('adds up to the coin: lines to rates, rates to totals, net and tax to gross',
 });
 
 it('credits exactly what went back, and all of the tax once all went back, in whatever steps', () => {
-  const steps = fc.array(fc.tuple(fc.nat(7), fc.integer({ min: 0, max: 100 }), fc.boolean()), { maxLength: 5 });
+  const steps = fc.array(fc.tuple(fc.nat(7), fc.integer({ min: 0, max: 100 }), fc.boolean()), {
+    maxLength: 5,
+  });
   fc.assert(
     fc.property(lines, steps, (billed, taken) => {
       const left = new Map(billed.map(({ line, grossMinor }) => [line, grossMinor]));

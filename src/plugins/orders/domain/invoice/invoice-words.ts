@@ -14,7 +14,7 @@ interface InvoiceWords {
   quantity: string;
   rate: string;
   amount: string;
-  net: string;
+  net: (rate: string) => string;
   tax: (rate: string) => string;
   total: Readonly<Record<InvoiceContent['kind'], string>>;
   vatId: string;
@@ -37,14 +37,18 @@ export const invoiceWords: Readonly<Record<Language, InvoiceWords>> = {
     quantity: 'Quantity',
     rate: 'Tax',
     amount: 'Amount',
-    net: 'Net',
+    net: (rate) => `Net at ${rate}`,
     tax: (rate) => `Tax ${rate}`,
     total: { invoice: 'Paid', 'credit-note': 'Paid back' },
     vatId: 'VAT id',
     taxNumber: 'Tax number',
     page: (page, pages) => `Page ${page} of ${pages}`,
     supply: 'Digital patterns, supplied by electronic means. Amounts include tax where tax is shown.',
-    licence: { personal: '', 'small-business': 'Licence: small business', 'print-shop': 'Licence: print shop' },
+    licence: {
+      personal: '',
+      'small-business': 'Licence: small business',
+      'print-shop': 'Licence: print shop',
+    },
   },
   de: {
     title: { invoice: 'Rechnung', 'credit-note': 'Gutschrift (Rechnungskorrektur)' },
@@ -58,13 +62,14 @@ export const invoiceWords: Readonly<Record<Language, InvoiceWords>> = {
     quantity: 'Menge',
     rate: 'Steuer',
     amount: 'Betrag',
-    net: 'Netto',
+    net: (rate) => `Netto zu ${rate}`,
     tax: (rate) => `Umsatzsteuer ${rate}`,
     total: { invoice: 'Bezahlt', 'credit-note': 'Zurückgezahlt' },
     vatId: 'USt-IdNr.',
     taxNumber: 'Steuernummer',
     page: (page, pages) => `Seite ${page} von ${pages}`,
-    supply: 'Digitale Anleitungen und Schnitte, elektronisch geliefert. Beträge mit Steuer, wo Steuer genannt ist.',
+    supply:
+      'Digitale Anleitungen und Schnitte, elektronisch geliefert. Beträge mit Steuer, wo Steuer genannt ist.',
     licence: {
       personal: '',
       'small-business': 'Lizenz: Kleingewerbe',
@@ -83,7 +88,10 @@ export interface InvoiceForms {
   country: (code: string) => string;
 }
 
-export function invoiceForms({ locale, currency }: Pick<InvoiceContent, 'locale' | 'currency'>): InvoiceForms {
+export function invoiceForms({
+  locale,
+  currency,
+}: Pick<InvoiceContent, 'locale' | 'currency'>): InvoiceForms {
   const language = languageOf(locale);
   const money = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'code' });
   const digits = money.resolvedOptions().maximumFractionDigits ?? 2;

@@ -15,9 +15,13 @@ it.each([
 
 it('finds every rate of a whole percent again in prices of some euros', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 27 }), fc.integer({ min: 400, max: 100_000 }), (percent, grossMinor) => {
-      const taxMinor = Math.round((grossMinor * percent) / (100 + percent));
-      expect(taxRate({ grossMinor, taxMinor })).toBe(percent * 10);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 27 }),
+      fc.integer({ min: 400, max: 100_000 }),
+      (percent, grossMinor) => {
+        const taxMinor = Math.round((grossMinor * percent) / (100 + percent));
+        expect(taxRate({ grossMinor, taxMinor })).toBe(percent * 10);
+      },
+    ),
   );
 });

@@ -36,10 +36,12 @@ it('adds up to what was sold and what went back, in each currency', () => {
       const table = new TaxTable();
       for (const amount of amounts) table.add(amount);
       for (const currency of ['EUR', 'USD']) {
-        const of = (list: readonly { currency: string; grossMinor: number; taxMinor: number }[]) =>
-          list
-            .filter((one) => one.currency === currency)
-            .reduce((sum, one) => [sum[0] + one.grossMinor, sum[1] + one.taxMinor] as const, [0, 0] as const);
+        const of = (list: readonly { currency: string; grossMinor: number; taxMinor: number }[]) => {
+          const same = list.filter((one) => one.currency === currency);
+          const sum = (field: 'grossMinor' | 'taxMinor') =>
+            same.reduce((total, one) => total + one[field], 0);
+          return [sum('grossMinor'), sum('taxMinor')];
+        };
         expect(of(table.rows())).toEqual(of(amounts));
       }
       for (const row of table.rows()) expect(row.netMinor + row.taxMinor).toBe(row.grossMinor);

@@ -43,7 +43,8 @@ export class TaxTable {
   }
 
   rows(): TaxRow[] {
-    const place = (row: TaxRow) => `${row.soldIn} ${row.country} ${row.currency} ${String(row.rate).padStart(4, '0')}`;
+    const place = (row: TaxRow) =>
+      `${row.soldIn} ${row.country} ${row.currency} ${String(row.rate).padStart(4, '0')}`;
     return [...this.sums.values()].sort((one, other) => (place(one) < place(other) ? -1 : 1));
   }
 }

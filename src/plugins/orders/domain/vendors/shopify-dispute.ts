@@ -57,7 +57,11 @@ export function readDispute(body: unknown): VendorTold {
   const closedAt = instant(told.finalized_on) ?? told.initiated_at;
   const ended: VendorNote = {
     ...{ kind: 'note', order, lines: [] },
-    event: { type: 'order.dispute-closed', timestamp: closedAt, data: { ...about, closed_at: closedAt, outcome } },
+    event: {
+      type: 'order.dispute-closed',
+      timestamp: closedAt,
+      data: { ...about, closed_at: closedAt, outcome },
+    },
   };
   return { kind: 'told', facts: [begun, ended] };
 }

@@ -129,7 +129,7 @@ export async function openAccount(
   key: string,
 ): Promise<{ id: string; key: string; channel: string; secrets: string[] }> {
   const row = await table<Row>(db(), 'channel_account').where({ key }).first();
-  if (row === undefined) throw unknownAccount(key);
+  if (row === undefined || row.channel === giftsAccount.channel) throw unknownAccount(key);
   return {
     id: row.id,
     key,

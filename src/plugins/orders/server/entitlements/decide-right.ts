@@ -36,7 +36,8 @@ export async function decideRight(
     const right = (await loadRights(trx, order.id)).find(({ id }) => id === entitlementId);
     if (right === undefined) throw unknownEntitlement();
     const objections = objectionsTo(state, right.line, right.decisions);
-    const stands = kind === 'revoke' ? objections.some(({ cause }) => cause === 'operator') : right.state === 'active';
+    const stands =
+      kind === 'revoke' ? objections.some(({ cause }) => cause === 'operator') : right.state === 'active';
     if (stands) return;
     const against = objections.map(({ key }) => key);
     const decision: RightDecision =

@@ -44,7 +44,11 @@ export async function giveCopy(
         order: id,
         placed_at: placedAt,
         currency: 'EUR',
-        customer: { email, ...(name === undefined ? {} : { name }), ...(locale === undefined ? {} : { locale }) },
+        customer: {
+          email,
+          ...(name === undefined ? {} : { name }),
+          ...(locale === undefined ? {} : { locale }),
+        },
         lines: patterns.map((pattern, index) => ({
           ...{ external_line: String(index + 1), pattern, price_minor: 0, licence },
         })),

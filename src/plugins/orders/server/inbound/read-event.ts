@@ -1,5 +1,5 @@
 import { faultsOf } from '../../../../kernel/errors/faults';
-import { lineFaults, refundFaults, saleFaults, type SumFault } from '../../domain/order-sums';
+import { eventFaults } from '../../domain/event-faults';
 import { inboundSchema, type InboundEvent } from '../../inbound-contract';
 import { malformed } from './inbound-refusals';
 
@@ -17,22 +17,8 @@ export function readEvent(given: unknown): InboundEvent {
   const parsed = inboundSchema.safeParse(given);
   if (!parsed.success) throw malformed(faultsOf(parsed.error));
   const event = parsed.data;
-  const faults = sumFaults(event);
+  const faults = eventFaults(event);
   if (faults.length > 0)
     throw malformed(faults.map(({ field, message }) => ({ field: `data.${field}`, message })));
   return event;
-}
-
-function sumFaults(event: InboundEvent): SumFault[] {
-  switch (event.type) {
-    case 'order.placed':
-      return saleFaults(event.data);
-    case 'order.refunded':
-      return refundFaults(event.data);
-    case 'order.disputed':
-    case 'order.withdrawn':
-      return lineFaults(event.data.lines ?? []);
-    case 'order.dispute-closed':
-      return [];
-  }
 }

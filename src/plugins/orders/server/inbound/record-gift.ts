@@ -4,7 +4,12 @@ import type { InboundGift } from '../../inbound-contract';
 /** Whom an order's rights are for, where it is not the buyer. */
 export async function recordGift(
   trx: Trx,
-  { orderId, recipientId, gift, why }: { orderId: string; recipientId: string; gift: InboundGift; why?: string },
+  {
+    orderId,
+    recipientId,
+    gift,
+    why,
+  }: { orderId: string; recipientId: string; gift: InboundGift; why?: string },
 ): Promise<void> {
   const message = gift.message === '' ? undefined : gift.message;
   await trx

@@ -144,9 +144,7 @@ async function insert(
 
 async function found(trx: Trx, orderId: string, refund: string | null): Promise<IssuedInvoice | undefined> {
   const row = await table<Row>(trx, 'invoice').where({ order_id: orderId, refund }).first();
-  return row === undefined
-    ? undefined
-    : { id: row.id, content: json(row.content), issuedAt: row.issued_at };
+  return row === undefined ? undefined : { id: row.id, content: json(row.content), issuedAt: row.issued_at };
 }
 
 function assertSeller({ name, address }: Seller): void {

@@ -21,7 +21,9 @@ interface RefundRow {
 
 /** What can be billed of an order and what was; nothing for an order that nobody paid for. */
 export async function listBills(db: Knex, orderId: string): Promise<BillView[]> {
-  const { rows: orders } = (await db.raw('select total_minor from ledger.orders where id = ?', [orderId])) as {
+  const { rows: orders } = (await db.raw('select total_minor from ledger.orders where id = ?', [
+    orderId,
+  ])) as {
     rows: OrderRow[];
   };
   if (orders[0] === undefined)
@@ -45,11 +47,9 @@ export async function listBills(db: Knex, orderId: string): Promise<BillView[]> 
   };
   return [
     { kind: 'invoice', refund: null, amountMinor: totalMinor, issued: issuedOf(null) },
-    ...refunds.map(
-      ({ external_id: refund, amount_minor }): BillView => ({
-        ...{ kind: 'credit-note', refund, issued: issuedOf(refund) },
-        amountMinor: Number(amount_minor),
-      }),
-    ),
+    ...refunds.map(({ external_id: refund, amount_minor }): BillView => ({
+      ...{ kind: 'credit-note', refund, issued: issuedOf(refund) },
+      amountMinor: Number(amount_minor),
+    })),
   ];
 }

@@ -53,7 +53,8 @@ export function taxRoutes(strapi: Core.Strapi): AdminRoute[] {
       path: '/tax/doubtful-orders',
       action: read,
       doc: {
-        summary: 'Paid orders whose signs of the country contradict each other, or that have none; newest first.',
+        summary:
+          'Paid orders whose signs of the country contradict each other, or that have none; newest first.',
         query: pageQuery,
         answer: z.strictObject({ data: z.array(taxEvidence), after: z.uuid().nullable() }),
       },

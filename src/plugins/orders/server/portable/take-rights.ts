@@ -29,8 +29,7 @@ export async function takeRights(
       if (!(error instanceof DomainError) || error.code !== 'orders/unknown-pattern') throw error;
       return take('slug');
     });
-    if (verdict === 'new' && !dryRun)
-      for (const right of rights) await restore(strapi, trx, right);
+    if (verdict === 'new' && !dryRun) for (const right of rights) await restore(strapi, trx, right);
     return verdict;
   });
 }
@@ -55,7 +54,8 @@ async function restore(strapi: Core.Strapi, trx: Trx, right: PortableRight): Pro
 /** @throws ZodError where the rows make no sale */
 function saleOf(rights: readonly PortableRight[], names: 'pattern' | 'slug'): InboundSale {
   const first = rights[0]!;
-  const said = <Key extends string>(key: Key, value: string | null) => (value === null ? {} : { [key]: value });
+  const said = <Key extends string>(key: Key, value: string | null) =>
+    value === null ? {} : { [key]: value };
   const lines = rights.map((right) => ({
     external_line: right.line,
     pattern: right[names] ?? right.pattern,
@@ -84,6 +84,9 @@ function saleOf(rights: readonly PortableRight[], names: 'pattern' | 'slug'): In
   };
   const event = inboundSchema.safeParse({ type: 'order.placed', timestamp: first.placed_at, data: sale });
   if (!event.success || event.data.type !== 'order.placed')
-    throw new DomainError('orders/malformed', `These rows make no order: ${event.error?.issues[0]?.message ?? ''}`);
+    throw new DomainError(
+      'orders/malformed',
+      `These rows make no order: ${event.error?.issues[0]?.message ?? ''}`,
+    );
   return event.data.data;
 }

@@ -13,7 +13,13 @@ export function answerQuarter(ctx: Context, quarter: string, rows: readonly TaxR
   ctx.set('Content-Disposition', `attachment; filename="selvedge-tax-${quarter}.csv"`);
   ctx.set('Cache-Control', 'no-store');
   const cells = rows.map((row) => [
-    ...[quarter, row.soldIn, row.country === '' ? 'unknown' : row.country, String(row.rate / 10), row.currency],
+    ...[
+      quarter,
+      row.soldIn,
+      row.country === '' ? 'unknown' : row.country,
+      String(row.rate / 10),
+      row.currency,
+    ],
     ...[row.netMinor, row.taxMinor, row.grossMinor, row.unproven],
   ]);
   return stringify([head, ...cells], { bom: true, record_delimiter: '\r\n' });
