@@ -76,7 +76,7 @@ looked('the operator’s desk in a real browser', () => {
         await screens.leave(page);
       }
     }
-  });
+  }, 300_000);
 
   it('turns pages, searches and comes back by the address alone', async () => {
     const page = await screens.look('/selvedge/orders', /#2001/);

@@ -62,7 +62,7 @@ export function sendPage(
 }
 
 /** The language a browser asks for, where no customer is known. */
-export function browserLanguage(ctx: Context): Language {
+function browserLanguage(ctx: Context): Language {
   const best = ctx.acceptsLanguages([...languages]);
   return languageOf(best === false ? 'en' : best);
 }

@@ -29,7 +29,7 @@ export interface FakeEtsy {
   stop(): Promise<void>;
 }
 
-export const shopId = 4711;
+const shopId = 4711;
 export const app = { keystring: 'keystring-of-the-app', sharedSecret: 'shared-secret' };
 
 export async function startFakeEtsy(): Promise<FakeEtsy> {

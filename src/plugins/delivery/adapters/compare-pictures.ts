@@ -56,7 +56,7 @@ export async function comparePictures(
 }
 
 /** Laid over the master's picture, for the dots to be where the grid says. */
-export function bestRaster(suspect: GreyImage, master: GreyImage, view: PageView) {
+function bestRaster(suspect: GreyImage, master: GreyImage, view: PageView) {
   let fitting = suspect;
   while (fitting.width > 1.7 * master.width) {
     const { width, height, data } = halved(fitting);
@@ -67,7 +67,7 @@ export function bestRaster(suspect: GreyImage, master: GreyImage, view: PageView
 }
 
 /** Each page for itself, and where none can be read alone, all together. */
-export function readRasters(
+function readRasters(
   pages: readonly { page: number; raster: RasterPage; likeness: number }[],
 ): TraceMark[] {
   const alike = pages.filter(({ likeness }) => likeness >= ALIKE);

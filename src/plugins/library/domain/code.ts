@@ -5,7 +5,7 @@ const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  * A code that a person copies: `claim` has 80 random bits, for it is the whole proof; `mailed` has 40, for it is
  * good for one asker only, a few minutes and a few tries.
  */
-export const codeLengths = { claim: 16, mailed: 8 } as const;
+const codeLengths = { claim: 16, mailed: 8 } as const;
 export type CodeKind = keyof typeof codeLengths;
 
 export function newCode(kind: CodeKind, random: (bytes: number) => Uint8Array): string {

@@ -64,7 +64,7 @@ function query({ since, offset }: Place): string {
 }
 
 /** A token may have ended a moment ago: asked once more with another one. */
-export async function askEtsy(access: EtsyAccess, path: string): Promise<HttpResponse> {
+async function askEtsy(access: EtsyAccess, path: string): Promise<HttpResponse> {
   const { http, url, apiKey, allowPrivate } = access;
   const ask = (token: string) =>
     http.request({

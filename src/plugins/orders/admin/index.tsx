@@ -20,14 +20,14 @@ export default {
     addSelvedgePage(app, {
       path: 'customers',
       title: 'orders.customers.title',
-      order: 12,
+      order: 11,
       right: ordersRight.read,
       load: () => import('./customers-page'),
     });
     addSelvedgePage(app, {
       path: 'entitlements',
       title: 'orders.rights.title',
-      order: 14,
+      order: 12,
       right: ordersRight.read,
       load: () => import('./entitlements-page'),
     });

@@ -52,7 +52,11 @@ function isShown(key: string, value: unknown): boolean {
 }
 
 function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  return typeof value === 'object' && value !== null && Object.keys(told(value)).length === 0;
+}
+
+function told(value: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !key.endsWith('Id')));
 }
 
 function Value({ name, value, entry }: { name: string; value: unknown; entry: Record<string, unknown> }) {
@@ -60,6 +64,7 @@ function Value({ name, value, entry }: { name: string; value: unknown; entry: Re
   if (name.endsWith('Minor') && typeof value === 'number' && typeof currency === 'string')
     return <Money minor={value} currency={currency} />;
   if (typeof value === 'string') return instant.test(value) ? <When at={value} /> : <>{value}</>;
-  if (typeof value === 'object' && value !== null) return <>{Object.values(value).map(String).join(' · ')}</>;
+  if (typeof value === 'object' && value !== null)
+    return <>{Object.values(told(value)).map(String).join(' · ')}</>;
   return <>{JSON.stringify(value)}</>;
 }

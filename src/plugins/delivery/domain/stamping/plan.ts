@@ -27,7 +27,7 @@ const coordinateSchema = z.tuple([
  * Everything needed to make a buyer's copy of a master without reading it: where the slots lie in bytes and how
  * to fill them. It carries the font's widths, so a master of today can still be stamped when the font has moved on.
  */
-export const pdfPlanSchema = z.strictObject({
+const pdfPlanSchema = z.strictObject({
   version: z.literal(1),
   totalBytes: z.int().positive(),
   line: z.strictObject({
@@ -45,7 +45,7 @@ export const pdfPlanSchema = z.strictObject({
 });
 
 /** The plan of a drawing: `line` is the visible text, `code` the printed code, `id` the same in plain hex digits. */
-export const drawingPlanSchema = z.strictObject({
+const drawingPlanSchema = z.strictObject({
   version: z.literal(1),
   format: z.enum(['svg', 'dxf']),
   totalBytes: z.int().positive(),

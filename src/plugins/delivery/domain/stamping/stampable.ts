@@ -1,5 +1,5 @@
 /** Formats that are prepared once and stamped for every order. */
-export const masterFormats = ['pdf', 'svg', 'dxf'] as const;
+const masterFormats = ['pdf', 'svg', 'dxf'] as const;
 export type MasterFormat = (typeof masterFormats)[number];
 
 /** The format if files of it are stamped. Pictures are not: every buyer gets the same bytes of them. */

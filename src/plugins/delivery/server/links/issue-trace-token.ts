@@ -10,7 +10,7 @@ interface Row {
 }
 
 /** The token that every copy of a file carries that goes to one order line; made when the first one does. */
-export async function issueTraceToken(
+async function issueTraceToken(
   trx: Trx,
   orderLineId: string,
   releasedFileId: string,

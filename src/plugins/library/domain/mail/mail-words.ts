@@ -1,6 +1,6 @@
 import type { InLanguages } from '../in-languages';
 
-export const mailKinds = ['sign-in', 'claim-link', 'address', 'account', 'order', 'moved'] as const;
+const mailKinds = ['sign-in', 'claim-link', 'address', 'account', 'order', 'moved'] as const;
 /** `moved` is the notice to the address that was left; the others carry a link or a code. */
 export type MailKind = (typeof mailKinds)[number];
 

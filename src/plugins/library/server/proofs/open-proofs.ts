@@ -22,7 +22,7 @@ export function openProofs(tools: LibraryTools): void {
   service(strapi, ticksKey).add({ task: 'library.forget-proofs', cron: '41 * * * *', job: forget });
 }
 
-export async function forgetProofs(db: Knex): Promise<void> {
+async function forgetProofs(db: Knex): Promise<void> {
   await db.raw('delete from ledger.library_proof where expires_at < now()');
   await db.raw(
     "delete from ledger.library_session where coalesce(ended_at, expires_at) < now() - interval '1 day'",

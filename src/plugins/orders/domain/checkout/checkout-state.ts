@@ -3,11 +3,11 @@ export const checkoutStates = ['under-way', 'open', 'paid', 'expired', 'failed']
 export type CheckoutState = (typeof checkoutStates)[number];
 
 /** How the buyer pays. */
-export const checkoutWays = ['stripe', 'free', 'pretend'] as const;
+const checkoutWays = ['stripe', 'free', 'pretend'] as const;
 export type CheckoutWay = (typeof checkoutWays)[number];
 
 /** What became of it. A checkout that expired or failed may still be paid: the money is believed. */
-export const checkoutOutcomes = ['open', 'paid', 'expired', 'failed'] as const;
+const checkoutOutcomes = ['open', 'paid', 'expired', 'failed'] as const;
 export type CheckoutOutcome = (typeof checkoutOutcomes)[number];
 
 /** `call`: how far the call to the payment service has come. */

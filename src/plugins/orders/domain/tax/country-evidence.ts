@@ -1,7 +1,7 @@
 import type { CountrySign, InboundSale } from '../../inbound-contract';
 
 /** How the signs of a buyer's country stand to each other, whatever rule is applied to them. */
-export const countryStandings = ['agreeing', 'single', 'contradicted', 'none'] as const;
+const countryStandings = ['agreeing', 'single', 'contradicted', 'none'] as const;
 export type CountryStanding = (typeof countryStandings)[number];
 
 /**

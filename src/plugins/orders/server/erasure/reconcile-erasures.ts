@@ -31,7 +31,7 @@ export function openErasures(strapi: Core.Strapi): void {
 }
 
 /** Resolves to how many were done. */
-export async function reconcileErasures(strapi: Core.Strapi): Promise<number> {
+async function reconcileErasures(strapi: Core.Strapi): Promise<number> {
   const log = createErasureLog(service(strapi, storeKey));
   const tools = { transaction: service(strapi, transactionKey), erasures: service(strapi, erasureKey) };
   const rows = (await service(strapi, knexKey)()

@@ -29,7 +29,7 @@ export interface StripeTools extends CheckoutTools {
 
 type Told = Pick<Taken, 'order' | 'verdict'>;
 
-export function paymentsOf({ account, reach }: StripeTools): StripePayments {
+function paymentsOf({ account, reach }: StripeTools): StripePayments {
   return createStripePayments(account.apiKey, reach);
 }
 

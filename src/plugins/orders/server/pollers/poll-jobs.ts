@@ -7,7 +7,7 @@ import { pollAccount } from './poll-account';
 import type { PollTools } from './poll-tools';
 import { pollingSetting } from './polling-setting';
 
-export const pollDueJob = defineJob({
+const pollDueJob = defineJob({
   name: 'orders.poll-due',
   version: 1,
   queue: 'quick',
@@ -35,7 +35,7 @@ export function openPollJobs(tools: PollTools): void {
 }
 
 /** Who is ready to be asked: active, and not waiting for the yes of its owner. */
-export async function orderDue({ transaction, jobs }: PollTools, everyMinutes: number): Promise<number> {
+async function orderDue({ transaction, jobs }: PollTools, everyMinutes: number): Promise<number> {
   return transaction(async (trx) => {
     const { rows } = (await trx.raw(
       `update ledger.order_poll poll set next_at = now() + make_interval(mins => ?)

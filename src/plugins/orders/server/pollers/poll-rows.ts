@@ -5,7 +5,7 @@ import { json } from '../../../../kernel/ledger/rows';
 import { placeSchema, type Place } from '../../domain/polling/place';
 import { polledChannels, type PolledChannel } from '../../pollers-contract';
 
-export const pollConfig = z.strictObject({
+const pollConfig = z.strictObject({
   /** Without a slash at the end. */
   url: z.string(),
   shopId: z.int().nullable().default(null),

@@ -1,7 +1,7 @@
 import { PAYLOAD_BITS } from '../trace-token';
 
 /** Points nearer than this are one point to a cutter, and move together: lines that met still meet. Millimetres. */
-export const TOGETHER_MM = 0.1;
+const TOGETHER_MM = 0.1;
 /** More would make the plan large and the mark no surer: forty for each bit. */
 const MOST_CARRIERS = 40 * PAYLOAD_BITS;
 
