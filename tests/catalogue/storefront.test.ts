@@ -34,6 +34,12 @@ async function page(slug: string, locale?: string): Promise<CataloguePage> {
   return cataloguePageSchema.parse(data).data;
 }
 
+interface Cell {
+  channel: string;
+  locale: string;
+  missing: { attribute: string }[];
+}
+
 const slugs = ({ data }: CatalogueList) => data.map(({ slug }) => slug);
 
 describe('what the public sees', () => {
@@ -78,6 +84,8 @@ describe('what the public sees', () => {
         description: null,
         craft: 'sewing',
         price: { minor: 900, currency: 'EUR' },
+        payWhatYouWant: null,
+        licences: [],
         designer: { name: 'Ada Maker', slug: designer.slug },
         cover: null,
         gallery: [],
@@ -121,6 +129,57 @@ describe('what the public sees', () => {
     const answer = await app.request.get(`/api/catalogue/patterns?designer=${designer.slug}`).expect(200);
     expect(answer.text).not.toMatch(/secret-|vault|decline|"id"/);
     expect(slugs(catalogueListSchema.parse(answer.body))).toEqual([slug]);
+  });
+
+  it('tells what else is sold: licences in every language, and a price that the buyer names', async () => {
+    await addLocale(app, 'nl');
+    const licences = [
+      {
+        licence: 'small-business',
+        priceMinor: 4_500,
+        words: [
+          { locale: 'en', text: 'Sell what you sew.' },
+          { locale: 'nl', text: 'Verkoop wat je naait.' },
+        ],
+      },
+      { licence: 'print-shop', priceMinor: 2_000, words: [{ locale: 'en', text: 'Print for others.' }] },
+    ];
+    const payWhatYouWant = { minimumMinor: 300 };
+    const { documentId, slug } = await makePattern(app, { licences, payWhatYouWant });
+    const documents = app.strapi.documents('api::pattern.pattern');
+    const dutch = { title: 'Rok', slug: `${slug}-nl` };
+    await documents.update({ documentId, locale: 'nl', data: dutch as never });
+    await documents.publish({ documentId, locale: 'nl' });
+
+    expect(await page(slug)).toMatchObject({
+      payWhatYouWant: { minimumMinor: 300 },
+      licences: [
+        { licence: 'print-shop', price: { minor: 2_000, currency: 'EUR' }, words: 'Print for others.' },
+        { licence: 'small-business', price: { minor: 4_500, currency: 'EUR' }, words: 'Sell what you sew.' },
+      ],
+    });
+    const { body } = await app.request.get(`/api/catalogue/patterns/${dutch.slug}?locale=nl`).expect(200);
+    expect(body).toMatchObject({
+      data: {
+        payWhatYouWant: { minimumMinor: 300 },
+        licences: [
+          { licence: 'print-shop', words: 'Print for others.' },
+          { licence: 'small-business', words: 'Verkoop wat je naait.' },
+        ],
+      },
+    });
+
+    const { body: complete } = await app.request
+      .get(`/selvedge/patterns/${documentId}/completeness`)
+      .set(await app.admin())
+      .expect(200);
+    const { cells } = (complete as { data: { cells: Cell[] } }).data;
+    const lacks = (locale: string) =>
+      cells
+        .filter((cell) => cell.channel === 'storefront' && cell.locale === locale)
+        .flatMap(({ missing }) => missing.map(({ attribute }) => attribute));
+    expect(lacks('en')).not.toContain('licences');
+    expect(lacks('nl')).toContain('licences');
   });
 
   it('no longer offers a withdrawn version', async () => {

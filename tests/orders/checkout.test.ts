@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { forgetBuyers } from '../../src/plugins/orders/server/checkout/forget-buyers';
 import { bootApp, type TestApp } from '../support/boot';
 import { changeSetting } from '../support/change-setting';
 import { makePattern, releaseVersion, type MadePattern } from '../catalogue/catalogue-factory';
@@ -335,6 +336,23 @@ it('gives a gift to whom it is for', async () => {
   const paid = payAtStripe(stripe, sessionOf(view), { email: giver });
   await deliver(app, completed(paid), { secret }).expect(200);
   expect(await rightsOf(paid.payment_intent!)).toEqual([`${friend} 1 ${skirt.documentId} personal active`]);
+});
+
+it('forgets after a month who wanted to buy and did not', async () => {
+  const email = `${randomUUID()}@example.com`;
+  const [old, young] = [
+    viewOf(await begin([{ pattern: skirt.slug }], { email }).expect(200)),
+    viewOf(await begin([{ pattern: skirt.slug }], { email }).expect(200)),
+  ];
+  await app.db.raw(`update ledger.checkout set created_at = now() - interval '31 days' where id = ?`, [
+    old.id,
+  ]);
+  await forgetBuyers(app.db);
+  const { rows } = await app.db.raw<{ rows: { id: string }[] }>(
+    'select id from ledger.checkout where id = any(?) and buyer is not null',
+    [[old.id, young.id]],
+  );
+  expect(rows).toEqual([{ id: young.id }]);
 });
 
 it('tells of nothing to who guesses, and counts who asks too often', async () => {

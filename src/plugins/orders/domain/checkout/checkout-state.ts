@@ -3,12 +3,10 @@ export const checkoutStates = ['under-way', 'open', 'paid', 'expired', 'failed']
 export type CheckoutState = (typeof checkoutStates)[number];
 
 /** How the buyer pays. */
-const checkoutWays = ['stripe', 'free', 'pretend'] as const;
-export type CheckoutWay = (typeof checkoutWays)[number];
+export type CheckoutWay = 'stripe' | 'free' | 'pretend';
 
 /** What became of it. A checkout that expired or failed may still be paid: the money is believed. */
-const checkoutOutcomes = ['open', 'paid', 'expired', 'failed'] as const;
-export type CheckoutOutcome = (typeof checkoutOutcomes)[number];
+export type CheckoutOutcome = 'open' | 'paid' | 'expired' | 'failed';
 
 /** `call`: how far the call to the payment service has come. */
 export function checkoutState(call: string, outcome: CheckoutOutcome): CheckoutState {

@@ -30,7 +30,7 @@ export function streamCsv<Row extends { id: string }>(ctx: Context, source: CsvS
   return breakOff(ctx, Readable.from(csvParts(source), { objectMode: false, highWaterMark: 1 }));
 }
 
-export async function* csvParts<Row extends { id: string }>({
+async function* csvParts<Row extends { id: string }>({
   head,
   read,
   cells,

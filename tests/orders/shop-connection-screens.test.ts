@@ -1,0 +1,60 @@
+import { bootApp, type TestApp } from '../support/boot';
+import { looked, openScreens, type AdminScreens } from '../support/admin-screens';
+import { keepPicture, overflow } from '../support/browser';
+import { startStripe, type StripeServer } from './stripe-server';
+
+const apiKey = 'sk_test_0123456789abcdefghij';
+
+looked('Stripe on the page of shop connections', () => {
+  let stripe: StripeServer;
+  let app: TestApp;
+  let screens: AdminScreens;
+  beforeAll(async () => {
+    stripe = await startStripe(apiKey);
+    const env = { SELVEDGE_STRIPE_URL: stripe.url, SELVEDGE_OUTBOUND_PRIVATE: 'true' };
+    app = await bootApp(env, { serveAdminPanel: true });
+    screens = await openScreens(app);
+  });
+  afterAll(async () => {
+    await screens.close();
+    await app.stop();
+    await stripe.stop();
+  });
+
+  it('is connected by hand, after a key that Stripe does not take', async () => {
+    const page = await screens.look('/selvedge/shop-connection', /Connect a shop/);
+    await page.getByRole('button', { name: 'Connect a shop' }).click();
+    await page.getByLabel(/^Name/).fill('Our Stripe');
+    await page.getByText('/api/orders/webhooks/our-stripe').waitFor();
+    await page.getByLabel(/API key/).fill('sk_test_somebodyelseskey0');
+    await page.getByLabel(/signing secret/i).fill('whsec_0123456789abcdefghijklmnop');
+    await keepPicture(page, 'stripe-form');
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    await page.getByText(/Stripe does not take this key/).waitFor();
+    await page.getByLabel(/API key/).fill(apiKey);
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    await page.getByText('Test mode').first().waitFor();
+    expect(await overflow(page)).toBe(0);
+    expect(await page.content()).not.toContain(apiKey);
+    await screens.leave(page);
+  });
+
+  it('says its mode on desktop and phone, light and dark', async () => {
+    await screens.lookEverywhere('/selvedge/shop-connection', /Test mode/, 'stripe-connected');
+  });
+
+  it('takes a new signing secret', async () => {
+    const page = await screens.look('/selvedge/shop-connection', /Test mode/);
+    await page.getByRole('button', { name: 'Take a new signing secret from Stripe' }).click();
+    await page
+      .getByLabel(/signing secret/i)
+      .first()
+      .fill('whsec_zyxwvutsrqponmlkjihg');
+    await page.getByRole('button', { name: 'Save' }).first().click();
+    await page
+      .getByText(/taken until/)
+      .first()
+      .waitFor();
+    await screens.leave(page);
+  });
+});
