@@ -3,6 +3,7 @@ import path from 'node:path';
 import { versionsKey } from '../../src/api/version/contract';
 import { DomainError } from '../../src/kernel/errors/domain-error';
 import { service } from '../../src/kernel/service';
+import { samplePattern } from '../../src/plugins/delivery/adapters/pattern-samples';
 import { tracesKey } from '../../src/plugins/delivery/contract';
 import { draftVersion, newPattern, pdf, releaseVersion } from '../orders/release-pattern';
 import { openShop } from '../orders/shop';
@@ -30,7 +31,7 @@ const settled = (versionId: string) =>
   });
 
 describe('a master', () => {
-  it('is made of every PDF, and of nothing else, before a version is ready', async () => {
+  it('is made of every PDF before a version is ready, and not of a drawing that is none', async () => {
     const { patternId } = await newPattern(app);
     const versionId = await draftVersion(app, patternId, '1.0.0', [
       { file: { name: 'a.pdf' }, bytes: await pdf(2) },
@@ -132,7 +133,7 @@ describe('a leaked file', () => {
     expect(await service(app.strapi, tracesKey).find('0'.repeat(10))).toBeNull();
     expect(await service(app.strapi, tracesKey).find('not a token')).toBeNull();
 
-    const foreign = await send(Buffer.from(await pdf(2)))
+    const foreign = await send(Buffer.from(await samplePattern([{}], 99)))
       .set(admin)
       .expect(200);
     expect(foreign.body).toMatchObject({ data: { verdict: 'foreign', copy: null } });

@@ -15,8 +15,10 @@ export async function writeReport(title: string, chapters: readonly ReportChapte
   document.registerFontkit(fontkit as never);
   document.setTitle(title);
   const font = await document.embedFont(readFileSync(require.resolve(FONT_FILE)), { subset: false });
+  const known = new Set(font.getCharacterSet());
+  const clean = (text: string) => writable(text, known);
   const pen = newPen(document, font);
-  pen.write(title, SHEET.margin, 18);
+  pen.write(clean(title), SHEET.margin, 18);
   pen.down(34);
   for (const { heading, facts } of chapters) {
     pen.keep(60);
@@ -24,8 +26,8 @@ export async function writeReport(title: string, chapters: readonly ReportChapte
     pen.write(heading, SHEET.margin, 12);
     pen.down(20);
     for (const [name, fact] of facts) {
-      const lines = wrapped(fact, font, 9.5, SHEET.width - 2 * SHEET.margin - NAMES);
-      const names = wrapped(name, font, 9.5, NAMES - 12);
+      const lines = wrapped(clean(fact), font, 9.5, SHEET.width - 2 * SHEET.margin - NAMES);
+      const names = wrapped(clean(name), font, 9.5, NAMES - 12);
       for (let line = 0; line < Math.max(lines.length, names.length); line += 1) {
         pen.keep(14);
         pen.write(names[line] ?? '', SHEET.margin, 9.5, PALE);
@@ -43,7 +45,7 @@ function newPen(document: PDFDocument, font: PDFFont) {
   let y = SHEET.height - SHEET.margin;
   return {
     write(text: string, x: number, size: number, color = INK) {
-      page.drawText(writable(text, font), { x, y, size, font, color });
+      page.drawText(text, { x, y, size, font, color });
     },
     down(by: number) {
       y -= by;
@@ -58,8 +60,7 @@ function newPen(document: PDFDocument, font: PDFFont) {
 }
 
 /** What the font lacks becomes a question mark; names of files may hold anything. */
-function writable(text: string, font: PDFFont): string {
-  const known = new Set(font.getCharacterSet());
+function writable(text: string, known: ReadonlySet<number>): string {
   return Array.from(text.normalize('NFC').replace(/\p{C}/gu, ''), (letter) =>
     known.has(letter.codePointAt(0) ?? 0) ? letter : '?',
   ).join('');
@@ -69,7 +70,7 @@ function writable(text: string, font: PDFFont): string {
 function wrapped(text: string, font: PDFFont, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  const fits = (candidate: string) => font.widthOfTextAtSize(writable(candidate, font), size) <= width;
+  const fits = (candidate: string) => font.widthOfTextAtSize(candidate, size) <= width;
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (fits(longer)) {
