@@ -33,7 +33,7 @@ export function openSelvedge(baseUrl: string, signingSecret: string) {
       const { data, error } = await selvedge.POST('/api/checkout', {
         headers: { 'idempotency-key': key },
         body: {
-          items: [{ pattern, licence: 'personal', quantity: 1 }],
+          items: [{ pattern }],
           email,
           successUrl: 'https://shop.example/thanks',
           cancelUrl: 'https://shop.example/basket',

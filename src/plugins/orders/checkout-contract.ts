@@ -28,24 +28,22 @@ const item = z
   });
 
 /** `POST /api/checkout`: what a buyer wants. Prices are the catalogue's; there is no field for them. */
-export const newCheckout = z
-  .strictObject({
-    items: z.array(item).min(1).max(20),
-    currency: z
-      .string()
-      .regex(/^[A-Z]{3}$/, 'must be three capitals of ISO 4217')
-      .optional()
-      .describe('What the shop has shown; refused where the catalogue’s is another.'),
-    email: inboundCustomer.shape.email.describe('Needed where nothing is to be paid.'),
-    locale: z
-      .string()
-      .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must read like en or de-AT')
-      .default('en'),
-    gift: inboundGift.optional().describe('Who gets the patterns, if not the buyer.'),
-    successUrl: z.string().max(2_000).describe('Of an allowed origin; the checkout’s id is added to it.'),
-    cancelUrl: z.string().max(2_000),
-  })
-  .meta({ id: 'NewCheckout' });
+export const newCheckout = z.strictObject({
+  items: z.array(item).min(1).max(20),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'must be three capitals of ISO 4217')
+    .optional()
+    .describe('What the shop has shown; refused where the catalogue’s is another.'),
+  email: inboundCustomer.shape.email.describe('Needed where nothing is to be paid.'),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must read like en or de-AT')
+    .default('en'),
+  gift: inboundGift.optional().describe('Who gets the patterns, if not the buyer.'),
+  successUrl: z.string().max(2_000).describe('Of an allowed origin; the checkout’s id is added to it.'),
+  cancelUrl: z.string().max(2_000),
+});
 export type NewCheckout = z.infer<typeof newCheckout>;
 
 export const checkoutView = z
