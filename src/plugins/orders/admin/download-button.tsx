@@ -3,7 +3,7 @@ import { Download } from '@strapi/icons';
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { useProblemNotice } from '../../../admin/client/use-problem-notice';
-import { saveFile } from './save-file';
+import { saveFile } from '../../../admin/client/save-file';
 
 /** Fetches a file with the operator's session and keeps it under a name. */
 export function DownloadButton({

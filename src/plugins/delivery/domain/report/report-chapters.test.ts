@@ -20,7 +20,7 @@ const trace: TakedownFacts['trace'] = {
     },
     orderLineId: 'l',
     entitlement: { state: 'active', reason: null },
-    customer: { id: 'c', email: 'mallory@example.com', name: 'Mallory' },
+    customer: { id: 'c', email: 'mallory@example.com', name: 'Mallory', pseudonym: null },
     pattern: { id: 'p', title: 'Heath coat' },
     version: { id: 'v', label: '1.0.0' },
     file: { id: 'f', name: 'coat.pdf' },

@@ -24,7 +24,7 @@ export function openForgetting(strapi: Core.Strapi): void {
   });
 }
 
-async function forgetBuyers(db: Knex): Promise<void> {
+export async function forgetBuyers(db: Knex): Promise<void> {
   await db.raw(
     `update ledger.checkout set buyer = null
      where buyer is not null and created_at < now() - make_interval(days => ?)`,
