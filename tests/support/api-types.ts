@@ -2730,43 +2730,6 @@ export interface components {
       /** Format: date-time */
       receivedAt: string;
     };
-    NewCheckoutInput: {
-      items: {
-        /** @description A pattern’s documentId or slug. */
-        pattern?: string;
-        /** @description A collection’s documentId or slug. */
-        collection?: string;
-        /**
-         * @default personal
-         * @enum {string}
-         */
-        licence: 'personal' | 'small-business' | 'print-shop';
-        /** @default 1 */
-        quantity: number;
-        /** @description What the buyer wants to pay for one; only where they name the price. */
-        amountMinor?: number;
-      }[];
-      /** @description What the shop has shown; refused where the catalogue’s is another. */
-      currency?: string;
-      /**
-       * Format: email
-       * @description Needed where nothing is to be paid.
-       */
-      email?: string;
-      /** @default en */
-      locale: string;
-      /** @description Who gets the patterns, if not the buyer. */
-      gift?: {
-        /** Format: email */
-        email: string;
-        name?: string;
-        locale?: string;
-        message?: string;
-      };
-      /** @description Of an allowed origin; the checkout’s id is added to it. */
-      successUrl: string;
-      cancelUrl: string;
-    };
     /** @description Stands in the way of a release (blocks) or should be looked at (warns). */
     Objection: {
       /** @enum {string} */
@@ -3811,7 +3774,43 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['NewCheckoutInput'];
+        'application/json': {
+          items: {
+            /** @description A pattern’s documentId or slug. */
+            pattern?: string;
+            /** @description A collection’s documentId or slug. */
+            collection?: string;
+            /**
+             * @default personal
+             * @enum {string}
+             */
+            licence?: 'personal' | 'small-business' | 'print-shop';
+            /** @default 1 */
+            quantity?: number;
+            /** @description What the buyer wants to pay for one; only where they name the price. */
+            amountMinor?: number;
+          }[];
+          /** @description What the shop has shown; refused where the catalogue’s is another. */
+          currency?: string;
+          /**
+           * Format: email
+           * @description Needed where nothing is to be paid.
+           */
+          email?: string;
+          /** @default en */
+          locale?: string;
+          /** @description Who gets the patterns, if not the buyer. */
+          gift?: {
+            /** Format: email */
+            email: string;
+            name?: string;
+            locale?: string;
+            message?: string;
+          };
+          /** @description Of an allowed origin; the checkout’s id is added to it. */
+          successUrl: string;
+          cancelUrl: string;
+        };
       };
     };
     responses: {
