@@ -33,6 +33,20 @@ export type ChannelAccountView = z.infer<typeof channelAccountView>;
 /** Shops of other makers, and a payment service, whose own webhooks are understood. */
 export const vendorChannels = ['stripe', 'shopify', 'woocommerce'] as const;
 
+/** What to subscribe to at Stripe. */
+export const stripeTopics = [
+  'checkout.session.completed',
+  'checkout.session.async_payment_succeeded',
+  'checkout.session.async_payment_failed',
+  'checkout.session.expired',
+  'refund.created',
+  'refund.updated',
+  'charge.refunded',
+  'charge.dispute.created',
+  'charge.dispute.funds_withdrawn',
+  'charge.dispute.closed',
+] as const;
+
 /** A secret or restricted key of Stripe's; a publishable one (`pk_`) can do nothing here. */
 export const stripeApiKey = z
   .string()

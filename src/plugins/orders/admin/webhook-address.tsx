@@ -1,8 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../../admin/client/use-text';
 import { CopyButton } from '../../../admin/pages/copy-button';
+import { stripeTopics } from '../contract';
 
-/** Where Stripe will send its events: it has to be entered there before the secret is known here. */
+/** Where Stripe will send its events, and which: it has to be entered there before the secret is known here. */
 export function WebhookAddress({ accountKey }: { accountKey: string }) {
   const t = useText('orders.accounts');
   const address = `${window.location.origin}/api/orders/webhooks/${accountKey}`;
@@ -15,6 +16,12 @@ export function WebhookAddress({ accountKey }: { accountKey: string }) {
         <Typography style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>{address}</Typography>
         <CopyButton text={address} label={t('copy-address')} />
       </Flex>
+      <Typography tag="h3" variant="pi" fontWeight="bold">
+        {t('topics')}
+      </Typography>
+      <Typography style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>
+        {stripeTopics.join(', ')}
+      </Typography>
     </Box>
   );
 }

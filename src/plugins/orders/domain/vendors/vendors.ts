@@ -1,4 +1,4 @@
-import { stripeTopics } from './stripe/read-stripe';
+import { stripeTopics } from '../../account-contract';
 import { readShopify } from './shopify';
 import type { VendorTold } from './vendor-event';
 import { readWooCommerce } from './woocommerce';

@@ -10,20 +10,6 @@ import {
   type PaidSession,
 } from './stripe-session';
 
-/** What to subscribe to at Stripe. */
-export const stripeTopics = [
-  'checkout.session.completed',
-  'checkout.session.async_payment_succeeded',
-  'checkout.session.async_payment_failed',
-  'checkout.session.expired',
-  'refund.created',
-  'refund.updated',
-  'charge.refunded',
-  'charge.dispute.created',
-  'charge.dispute.funds_withdrawn',
-  'charge.dispute.closed',
-] as const;
-
 export interface StripeRefund {
   payment: string;
   refund: string;
