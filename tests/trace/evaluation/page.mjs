@@ -12,7 +12,7 @@ export function pageOf({ tokens, survival, drawings, strangers, many }) {
   );
   return `# What a copy's marks survive
 
-Written by \`npm run eval:trace\`; run it again after a change of a mark or its reader. ${tokens} tokens in each of ${survival.works.length} files a row${tokens < 20 ? ' (fewer than the twenty that are meant: the machine was busy and the minutes were over)' : ''}. The files are of our own making (${survival.works.map(({ name }) => name).join('; ')}): they flatter, as drawings of others may have fewer points, darker grounds, or less white to stand on.
+Written by \`npm run eval:trace\`; run it again after a change of a mark or its reader. ${tokens} ${tokens === 1 ? 'token' : 'tokens'} in each of ${survival.works.length} files a row${tokens < 20 ? ' (fewer than the twenty that are meant: the machine was busy and the minutes were over)' : ''}. The files are of our own making (${survival.works.map(({ name }) => name).join('; ')}): they flatter, as drawings of others may have fewer points, darker grounds, or less white to stand on.
 
 A name is given only if a token's check fits and two independent signs say it: printed line, id in the data, blocks of dots, halves of the dots in a picture, halves of the drawing's points. Everything else is "unsure", or "not ours" where the file was read to its end and held nothing.
 
