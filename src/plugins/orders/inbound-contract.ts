@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { licences, type Licence } from '../../api/pattern/contract';
 
 /** Money in minor units: whole numbers only, no amount beyond ten billion of a currency with cents. */
 const minor = z.int().min(0).max(1_000_000_000_000);
@@ -17,9 +18,7 @@ const name = z
   .max(200)
   .transform((given) => given.replace(/[\p{Cc}\s]+/gu, ' ').trim());
 
-/** What a buyer may do with a pattern: sew for themselves, sell what they sew, print it for others. */
-export const licences = ['personal', 'small-business', 'print-shop'] as const;
-export type Licence = (typeof licences)[number];
+export { licences, type Licence };
 
 /** Where a sender knows a buyer's country from. An address of the net is never told, only its country. */
 export const countrySigns = ['billing', 'card', 'ip', 'declared', 'phone'] as const;

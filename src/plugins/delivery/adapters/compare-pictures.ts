@@ -67,9 +67,7 @@ function bestRaster(suspect: GreyImage, master: GreyImage, view: PageView) {
 }
 
 /** Each page for itself, and where none can be read alone, all together. */
-function readRasters(
-  pages: readonly { page: number; raster: RasterPage; likeness: number }[],
-): TraceMark[] {
+function readRasters(pages: readonly { page: number; raster: RasterPage; likeness: number }[]): TraceMark[] {
   const alike = pages.filter(({ likeness }) => likeness >= ALIKE);
   const alone = alike.flatMap(({ page, raster }) =>
     decodeRaster([raster]).map((reading) => ({ kind: 'raster' as const, page, ...reading })),

@@ -10,11 +10,7 @@ interface Row {
 }
 
 /** The token that every copy of a file carries that goes to one order line; made when the first one does. */
-async function issueTraceToken(
-  trx: Trx,
-  orderLineId: string,
-  releasedFileId: string,
-): Promise<TraceToken> {
+async function issueTraceToken(trx: Trx, orderLineId: string, releasedFileId: string): Promise<TraceToken> {
   const whose = { order_line_id: orderLineId, released_file_id: releasedFileId };
   for (;;) {
     const known = await table<Row>(trx, 'trace_token').where(whose).first('token');

@@ -1,8 +1,7 @@
 import type { InLanguages } from '../in-languages';
 
-const mailKinds = ['sign-in', 'claim-link', 'address', 'account', 'order', 'moved'] as const;
 /** `moved` is the notice to the address that was left; the others carry a link or a code. */
-export type MailKind = (typeof mailKinds)[number];
+export type MailKind = 'sign-in' | 'claim-link' | 'address' | 'account' | 'order' | 'moved';
 
 export interface MailWords {
   hello: string;

@@ -1,6 +1,6 @@
 import type { CountrySign, InboundEvent, InboundGift, InboundSale } from '../../inbound-contract';
 import type { CheckoutLine } from './price-checkout';
-import { shareOut } from './share-out';
+import { shareOut } from '../share-out';
 
 /** A checkout that was paid, wherever. Amounts in minor units of the currency. */
 export interface PaidCheckout {

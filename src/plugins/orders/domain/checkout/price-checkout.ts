@@ -1,5 +1,5 @@
 import type { CollectionOffer, Licence, Offers, PatternOffer } from '../../../../api/pattern/contract';
-import { shareOut } from './share-out';
+import { shareOut } from '../share-out';
 
 /** What a storefront asks for: one pattern or one collection. */
 export interface AskedItem {

@@ -1,5 +1,5 @@
 import type { BilledLine } from './invoice-content';
-import { shareOut } from './share-out';
+import { shareOut } from '../share-out';
 
 /** Money that went back: for a line by its name, or (null) for the order. */
 export interface RefundPart {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { creditedLines } from './credited-lines';
 import { invoiceContent, type BilledLine, type InvoiceFacts } from './invoice-content';
-import { shareOut } from './share-out';
 
 const facts: Omit<InvoiceFacts, 'lines'> = {
   kind: 'invoice',
@@ -84,21 +83,5 @@ it('credits exactly what went back, and all of the tax once all went back, in wh
       expect(sum(notes)).toBe(sum(billed.map(({ taxMinor }) => taxMinor)));
     }),
     { numRuns: 500 },
-  );
-});
-
-it('shares out to the last coin', () => {
-  expect(shareOut(100, [1, 1, 1])).toEqual([33, 33, 34]);
-  expect(shareOut(5, [0, 0])).toEqual([5, 0]);
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 0, max: 1e12 }),
-      fc.array(fc.integer({ min: 0, max: 1e12 }), { minLength: 1, maxLength: 9 }),
-      (amount, weights) => {
-        const parts = shareOut(amount, weights);
-        expect(sum(parts)).toBe(amount);
-        for (const part of parts) expect(part).toBeGreaterThanOrEqual(0);
-      },
-    ),
   );
 });

@@ -1,8 +1,7 @@
 import type { CountrySign, InboundSale } from '../../inbound-contract';
 
 /** How the signs of a buyer's country stand to each other, whatever rule is applied to them. */
-const countryStandings = ['agreeing', 'single', 'contradicted', 'none'] as const;
-export type CountryStanding = (typeof countryStandings)[number];
+export type CountryStanding = 'agreeing' | 'single' | 'contradicted' | 'none';
 
 /**
  * What a shop needs to know where tax is due. `two-signs`: two signs that agree (Regulation (EU) 282/2011, Art. 24b(d),

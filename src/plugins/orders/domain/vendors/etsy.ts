@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cancellation } from './cancellation';
 import { customerOf } from './customer-of';
 import { moneyMinor } from './etsy-money';
-import { shareOut } from './share-out';
+import { shareOut } from '../share-out';
 import { unnamedRefunds } from './unnamed-refunds';
 import type { VendorFact, VendorLine, VendorRefund, VendorTold } from './vendor-event';
 

@@ -3,18 +3,12 @@ import { knexKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
 import { orderTimelineKey } from '../../contract';
 
-/** What spoke against an order's rights and what operators decided; empty chapters are left out of the page. */
+/** What spoke against an order's rights, and for whom it was; empty chapters are left out of the page. */
 const chapters: Readonly<Record<string, string>> = {
   disputes: `
     select kind, external_id as "name", outcome, amount_minor::float8 as "amountMinor",
       array_to_string(array(select jsonb_array_elements_text(lines)), ', ') as lines, reason, happened_at as "happenedAt"
     from ledger.order_fact where order_id = ? order by happened_at, recorded_at`,
-  decisions: `
-    select decision.kind, line.title, decision.reason, decision.actor, decision.decided_at as "decidedAt"
-    from ledger.right_decision decision
-    join ledger.entitlement entitled on entitled.id = decision.entitlement_id
-    join ledger.order_line line on line.id = entitled.order_line_id
-    where line.order_id = ? order by decision.decided_at, decision.id`,
   gift: `
     select recipient.email as "recipient", recipient.name, gift.message, gift.why
     from ledger.gift join ledger.customer recipient on recipient.id = gift.recipient_id

@@ -46,9 +46,7 @@ export function decodeCoordinates(drawings: readonly CoordinateVotes[]): MarkRea
 }
 
 /** A drawing that was moved has its lattice elsewhere; where it fits best is taken, in place if that is as good. */
-function bestPhase(
-  carried: readonly (Pick<Carrier, 'bit' | 'half'> & { x: number })[],
-): CoordinateVotes {
+function bestPhase(carried: readonly (Pick<Carrier, 'bit' | 'half'> & { x: number })[]): CoordinateVotes {
   let best: { votes: CoordinateVotes; strength: number } = { votes: emptyVotes(), strength: 0 };
   for (let turn = 0; turn < PHASES; turn += 1) {
     const phase = (turn * STEP_MM) / PHASES;

@@ -1,4 +1,4 @@
-import { shareOut } from '../../checkout/share-out';
+import { shareOut } from '../../share-out';
 
 /** What money went back for: lines, all of the order, or a part that says nothing of lines. */
 export type RefundScope =

@@ -30,6 +30,10 @@ it('adds up to the minor unit, and nobody is further than one unit from the exac
   );
 });
 
+it('has nothing to give where nobody is', () => {
+  expect(shareOut(100, [])).toEqual([]);
+});
+
 it('gives back the weights where they are the amount already', () => {
   fc.assert(
     fc.property(weights, (given) => {
