@@ -7,6 +7,7 @@ import { routeRegisterKey, type KnownRoute } from '../../src/kernel/doors/route-
 import { proveAccount } from '../library/prove-account';
 import { bootApp, type TestApp } from '../support/boot';
 import { signInCustomer, makeApiToken } from '../support/callers';
+import { changeSetting } from '../support/change-setting';
 import { eventually } from '../support/eventually';
 import { createExamples, type Examples } from '../support/examples';
 import { startMailServer, type MailServer } from '../support/mail-server';
@@ -59,6 +60,7 @@ beforeAll(async () => {
     code,
     key: 'answers-website',
     slug: 'linden-a-line-skirt',
+    '/api/checkout/:id': await takeForNothing(),
   };
   examples = createExamples(app, made, callerOf);
 });
@@ -77,6 +79,26 @@ async function makeMore(admin: { Authorization: string }): Promise<void> {
     const { body } = await app.request.get('/selvedge/update-notices').set(admin);
     return (body as { data: unknown[] }).data.length > 0 ? true : undefined;
   });
+}
+
+/** A checkout of a pattern that has become free; resolves to its id. */
+async function takeForNothing(): Promise<string> {
+  await changeSetting(app, 'orders.checkout', (value) => ({ ...value, origins: [app.url] }));
+  const documentId = end.patternId;
+  const patterns = app.strapi.documents('api::pattern.pattern');
+  await patterns.update({ documentId, locale: 'en', data: { priceMinor: 0 } as never });
+  await patterns.publish({ documentId, locale: 'en' });
+  const { body } = await app.request
+    .post('/api/checkout')
+    .set({ 'Idempotency-Key': randomUUID() })
+    .send({
+      items: [{ pattern: documentId }],
+      email: 'nils@example.com',
+      successUrl: `${app.url}/thanks`,
+      cancelUrl: `${app.url}/basket`,
+    })
+    .expect(200);
+  return (body as { data: { id: string } }).data.id;
 }
 
 /** Routes of which the story makes no example, each with the reason. */

@@ -290,6 +290,159 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/library': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the signed-in customer owns, and what is new. */
+    get: operations['getApiLibrary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/address': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mails a code to a new address of the library. */
+    post: operations['postApiLibraryAddress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/address/code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Changes the library’s address. The account has to get the same address, and prove it, to go on. */
+    post: operations['postApiLibraryAddressCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/claims': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Claims an order of another shop, by the shop’s code or a mailed one. */
+    post: operations['postApiLibraryClaims'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/claims/mail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mails a code to the address that came with an order; the answer is the same if there is none. */
+    post: operations['postApiLibraryClaimsMail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/orders/{orderId}/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mails the receipt of an order again, with new links. */
+    post: operations['postApiLibraryOrdersByOrderIdReceipt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/patterns/{entitlementId}/link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a download link; send the customer’s browser there. */
+    post: operations['postApiLibraryPatternsByEntitlementIdLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/proof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mails a code to the account’s own address. */
+    post: operations['postApiLibraryProof'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/library/proof/code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Opens the library of the account’s address by the code that was mailed there. */
+    post: operations['postApiLibraryProofCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/openapi.json': {
     parameters: {
       query?: never;
@@ -299,6 +452,23 @@ export interface paths {
     };
     /** This description, without the admin’s routes. */
     get: operations['getApiOpenapiJson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/orders/etsy/connected': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Takes the consent of an Etsy shop’s owner (OAuth 2) and leads back to the admin (`Location`). */
+    get: operations['getApiOrdersEtsyConnected'];
     put?: never;
     post?: never;
     delete?: never;
@@ -571,6 +741,198 @@ export interface paths {
     };
     /** Whether traffic should come here; 503 with the same body and its reasons if not. */
     get: operations['getHealthzReady'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/library': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the signed-in customer owns; to others the form to ask for a link. */
+    get: operations['getLibrary'];
+    put?: never;
+    /** Mails a sign-in link, if the address is known; the answer is the same if not. */
+    post: operations['postLibrary'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/library/address': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The form to change the address. */
+    get: operations['getLibraryAddress'];
+    put?: never;
+    /** Mails a code to the new address. */
+    post: operations['postLibraryAddress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/library/address/code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The form for the code of the new address. */
+    get: operations['getLibraryAddressCode'];
+    put?: never;
+    /** Changes the address, and tells the old one. */
+    post: operations['postLibraryAddressCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/library/claim': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The form to add an order of another shop. */
+    get: operations['getLibraryClaim'];
+    put?: never;
+    /** Claims an order by its code; without a session by a mailed link. */
+    post: operations['postLibraryClaim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/library/claim/code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The form for the mailed code of an order. */
+    get: operations['getLibraryClaimCode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/library/claim/mail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mails a code to the address that came with an order. */
+    post: operations['postLibraryClaimMail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/library/in/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The page behind a mailed link; looking at it changes nothing. */
+    get: operations['getLibraryInByToken'];
+    put?: never;
+    /** Uses the link up and signs in (a cookie). */
+    post: operations['postLibraryInByToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/library/orders/{orderId}/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mails an order’s receipt again, with new links. */
+    post: operations['postLibraryOrdersByOrderIdReceipt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/library/out': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Signs out. */
+    post: operations['postLibraryOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/library/patterns/{entitlementId}/download': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Leads to a fresh download link (`Location`). */
+    post: operations['postLibraryPatternsByEntitlementIdDownload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/library/sent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Says to look into the mailbox. */
+    get: operations['getLibrarySent'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1035,6 +1397,166 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/selvedge/customers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A page of customers, newest first.
+     * @description Needs the right `plugin::orders.read`.
+     */
+    get: operations['getSelvedgeCustomers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/customers/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All customers that the filter finds, as a CSV file for spreadsheets.
+     * @description Needs the right `plugin::orders.export`.
+     */
+    get: operations['getSelvedgeCustomersExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/customers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One customer.
+     * @description Needs the right `plugin::orders.read`.
+     */
+    get: operations['getSelvedgeCustomersById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/customers/{id}/data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everything that is known of a customer, as a file of JSON.
+     * @description Needs the right `plugin::orders.privacy`.
+     */
+    get: operations['getSelvedgeCustomersByIdData'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/customers/{id}/erase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Erases a customer for good; books and traces stay, by pseudonym.
+     * @description Needs the right `plugin::orders.privacy`.
+     */
+    post: operations['postSelvedgeCustomersByIdErase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/customers/{id}/erasure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What erasing a customer would take out and what would stay; changes nothing.
+     * @description Needs the right `plugin::orders.privacy`.
+     */
+    get: operations['getSelvedgeCustomersByIdErasure'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/entitlements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A page of entitlements, newest first.
+     * @description Needs the right `plugin::orders.read`.
+     */
+    get: operations['getSelvedgeEntitlements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/entitlements/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All entitlements that the filter finds, as a CSV file for spreadsheets.
+     * @description Needs the right `plugin::orders.export`.
+     */
+    get: operations['getSelvedgeEntitlementsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/selvedge/entitlements/{id}/reinstate': {
     parameters: {
       query?: never;
@@ -1307,6 +1829,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/selvedge/links/{id}/extend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Gives a buyer’s download link more days and downloads.
+     * @description Needs the right `plugin::delivery.resend`.
+     */
+    post: operations['postSelvedgeLinksByIdExtend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/selvedge/mail/bounce-senders': {
     parameters: {
       query?: never;
@@ -1451,6 +1993,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/selvedge/order-polls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Shops that are asked for their orders, how far they were read and what went wrong.
+     * @description Needs the right `plugin::orders.read`.
+     */
+    get: operations['getSelvedgeOrderPolls'];
+    put?: never;
+    /**
+     * Connects a shop by its API, or connects it anew; Etsy’s owner has to say yes after it.
+     * @description Needs the right `plugin::orders.accounts`.
+     */
+    post: operations['postSelvedgeOrderPolls'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/order-polls/{key}/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Asks for the consent of a shop’s owner anew; the address is good for ten minutes and once.
+     * @description Needs the right `plugin::orders.accounts`.
+     */
+    post: operations['postSelvedgeOrderPollsByKeyConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/order-polls/{key}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reads a shop’s orders now; with `since` again from there on.
+     * @description Needs the right `plugin::orders.accounts`.
+     */
+    post: operations['postSelvedgeOrderPollsByKeyRead'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/selvedge/orders': {
     parameters: {
       query?: never;
@@ -1459,10 +2065,30 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Orders, newest first; `after` is null on the last page.
+     * A page of orders, newest first.
      * @description Needs the right `plugin::orders.read`.
      */
     get: operations['getSelvedgeOrders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/orders/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All orders that the filter finds, as a CSV file for spreadsheets.
+     * @description Needs the right `plugin::orders.export`.
+     */
+    get: operations['getSelvedgeOrdersExport'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1569,6 +2195,26 @@ export interface paths {
     get: operations['getSelvedgeOrdersByIdTaxEvidence'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/orders/{orderId}/claim-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The code by which an order’s buyer claims it, made at the first look; each look is audited.
+     * @description Needs the right `plugin::library.claim-codes`.
+     */
+    post: operations['postSelvedgeOrdersByOrderIdClaimCode'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1893,10 +2539,30 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Finds out whose copy a leaked PDF is; its bytes are the body, 100 MB at most.
+     * Finds out whose copy a leaked PDF, SVG, DXF or picture of a page is; its bytes are the body, 100 MB at most.
      * @description Needs the right `plugin::delivery.trace`.
      */
     post: operations['postSelvedgeTrace'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/selvedge/trace/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Traces a leaked file and answers with a report as PDF, in base64, for whoever hosts it.
+     * @description Needs the right `plugin::delivery.trace`.
+     */
+    post: operations['postSelvedgeTraceReport'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2587,6 +3253,14 @@ export interface components {
         currency: string;
       };
     };
+    ClaimCode: {
+      /** @description To be told to the buyer by the channel’s own message. */
+      code: string;
+      /** @description Where the buyer types it in. */
+      url: string;
+      /** Format: date-time */
+      madeAt: string;
+    };
     CollectionEntry: {
       /** @description Of this row; it changes. Keep documentId. */
       id: number;
@@ -2606,6 +3280,42 @@ export interface components {
       patterns?: unknown;
       /** @description Only with `populate`. */
       cover?: unknown;
+    };
+    Customer: {
+      /** Format: uuid */
+      id: string;
+      email: string | null;
+      name: string | null;
+      /** @description What an erased customer is called in books and traces. */
+      pseudonym: string | null;
+      locale: string;
+      /** Format: date-time */
+      createdAt: string;
+      erasedAt: string | null;
+      orders: number;
+      /** @description How many rights they have that were not revoked. */
+      rights: number;
+      lastOrderAt: string | null;
+      identities: {
+        shop: string;
+        id: string;
+      }[];
+    };
+    CustomerSummary: {
+      /** Format: uuid */
+      id: string;
+      email: string | null;
+      name: string | null;
+      /** @description What an erased customer is called in books and traces. */
+      pseudonym: string | null;
+      locale: string;
+      /** Format: date-time */
+      createdAt: string;
+      erasedAt: string | null;
+      orders: number;
+      /** @description How many rights they have that were not revoked. */
+      rights: number;
+      lastOrderAt: string | null;
     };
     /** @description A job that failed every try. */
     DeadLetter: {
@@ -2635,6 +3345,48 @@ export interface components {
       biography?: unknown;
       /** @description Only with `populate`. */
       portrait?: unknown;
+    };
+    EntitlementSummary: {
+      /** Format: uuid */
+      id: string;
+      patternId: string;
+      title: string;
+      boughtVersion: string | null;
+      /** @enum {string} */
+      state: 'active' | 'revoked';
+      reason: string | null;
+      /** Format: date-time */
+      grantedAt: string;
+      /** Format: date-time */
+      changedAt: string;
+      customer: {
+        /** Format: uuid */
+        id: string;
+        email: string | null;
+        name: string | null;
+        /** @description What an erased customer is called in books and traces. */
+        pseudonym: string | null;
+      };
+      order: {
+        /** Format: uuid */
+        id: string;
+        externalId: string;
+        channelAccount: string;
+      };
+    };
+    ErasurePreview: {
+      /** @description What has to be typed: their address, or their number where there is none. */
+      confirm: string;
+      /** @description By room, how many rows are taken out or emptied. */
+      forgotten: {
+        name: string;
+        rows: number;
+      }[];
+      /** @description Books and traces, by pseudonym. */
+      kept: {
+        name: string;
+        rows: number;
+      }[];
     };
     /** @description Why the answer is no. */
     ErrorAnswer: {
@@ -2692,8 +3444,11 @@ export interface components {
       quote?: string;
     };
     FoundMark: {
-      /** @enum {string} */
-      kind: 'xmp' | 'line' | 'marks' | 'raster';
+      /**
+       * @description `coordinates`: points of the drawing. `comment`, `layer`: of a DXF. `raster`: dots in a picture.
+       * @enum {string}
+       */
+      kind: 'xmp' | 'line' | 'marks' | 'raster' | 'coordinates' | 'comment' | 'layer';
       /** @description From 1; absent for what belongs to the whole document. */
       page?: number;
       token: string;
@@ -2730,6 +3485,10 @@ export interface components {
       /** Format: date-time */
       receivedAt: string;
     };
+    Library: {
+      address: string;
+      patterns: components['schemas']['OwnedPattern'][];
+    };
     /** @description Stands in the way of a release (blocks) or should be looked at (warns). */
     Objection: {
       /** @enum {string} */
@@ -2756,6 +3515,8 @@ export interface components {
         id: string;
         email: string | null;
         name: string | null;
+        /** @description What an erased customer is called in books and traces. */
+        pseudonym: string | null;
         locale: string;
       };
       lines: components['schemas']['OrderLine'][];
@@ -2789,6 +3550,40 @@ export interface components {
         changedAt: string;
       };
     };
+    OrderPoll: {
+      key: string;
+      /** @enum {string} */
+      channel: 'etsy' | 'ravelry' | 'woocommerce';
+      /** @enum {string} */
+      state: 'waiting-for-consent' | 'waiting' | 'reading' | 'read' | 'failing' | 'paused';
+      /**
+       * Format: date-time
+       * @description The newest change that was seen.
+       */
+      readUpTo: string;
+      polledAt: string | null;
+      nextAt: string | null;
+      /** @description How many orders the last reading looked at. */
+      looked: number;
+      /** @description How many facts of them were new. */
+      taken: number;
+      /** @description How many orders had no pattern in them. */
+      passedOver: number;
+      problem: {
+        code: string;
+        said: string;
+        /** Format: date-time */
+        since: string;
+      } | null;
+      /** @description Orders that could not be taken, the newest 20; read them again when the cause is mended. */
+      refused: {
+        order: string;
+        code: string;
+        said: string;
+        /** Format: date-time */
+        at: string;
+      }[];
+    };
     OrderSummary: {
       /** Format: uuid */
       id: string;
@@ -2799,14 +3594,75 @@ export interface components {
         id: string;
         email: string | null;
         name: string | null;
+        /** @description What an erased customer is called in books and traces. */
+        pseudonym: string | null;
       };
       currency: string;
       totalMinor: number;
       lines: number;
       /** @description How many of its lines’ rights are revoked. */
       revoked: number;
+      /** @description Money went back, all of it or a part. */
+      isRefunded: boolean;
+      isDisputed: boolean;
       /** Format: date-time */
       placedAt: string;
+    };
+    OwnedPattern: {
+      /**
+       * Format: uuid
+       * @description Which right leads to a download.
+       */
+      entitlementId: string;
+      patternId: string;
+      title: string;
+      /** @enum {string} */
+      state: 'active' | 'revoked';
+      /** @description Why it was taken back. */
+      reason: ('refund' | 'dispute' | 'withdrawal' | 'shop') | null;
+      /**
+       * @description What it may be used for.
+       * @enum {string}
+       */
+      licence: 'personal' | 'small-business' | 'print-shop';
+      /** @description Where it was bought. */
+      order: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        /** Format: date-time */
+        placedAt: string;
+        shop: string;
+      };
+      /** @description Somebody else bought it. */
+      isGift: boolean;
+      /** @description The version that was current then. */
+      bought: string | null;
+      /** @description The newest version that was ever downloaded. */
+      downloaded: {
+        label: string;
+        /** Format: date-time */
+        at: string;
+      } | null;
+      /** @description What a download gives now; null where there is nothing. */
+      current: {
+        label: string;
+        /** Format: date-time */
+        releasedAt: string;
+      } | null;
+      /** @description There is a version that they do not have. */
+      isNew: boolean;
+      /** @description What is new since the version they have, newest first. */
+      changes: {
+        label: string;
+        /** Format: date-time */
+        releasedAt: string;
+        /** @enum {string} */
+        severity: 'none' | 'cosmetic' | 'confusing' | 'unusable';
+        changelog: string | null;
+        /** @description Place, what it was and what it is now, a line each. */
+        errata: string[];
+      }[];
     };
     PatternCompleteness: {
       patternId: string;
@@ -2890,6 +3746,24 @@ export interface components {
       latest: components['schemas']['Recheck'] | null;
       changes: components['schemas']['ChangedVerdict'][];
       after: string | null;
+    };
+    RecognisedWork: {
+      pattern: {
+        id: string;
+        title: string;
+      };
+      version: {
+        label: string;
+        /** Format: date-time */
+        releasedAt: string;
+      };
+      file: {
+        name: string;
+        /** @description Of the file as it was uploaded. */
+        sha256: string;
+      };
+      /** @description Correlation of the pictures laid over each other. */
+      likeness: number;
     };
     Refund: {
       refund: string;
@@ -2981,7 +3855,7 @@ export interface components {
       /** @description Its hash, in hex. */
       id: string;
       /** @enum {string} */
-      reason: 'refused' | 'bounced' | 'complaint';
+      reason: 'refused' | 'bounced' | 'complaint' | 'erased';
       detail: string | null;
       /** Format: date-time */
       since: string;
@@ -3086,6 +3960,8 @@ export interface components {
       problem?: string;
       /** @description Null where the file names nobody, or a token that was never given out. */
       copy: components['schemas']['TracedCopy'] | null;
+      /** @description Found by comparing pictures of its pages; null where that was not needed or found nothing. */
+      work: components['schemas']['RecognisedWork'] | null;
     };
     TracedCopy: {
       token: string;
@@ -3112,6 +3988,8 @@ export interface components {
         id: string;
         email: string | null;
         name: string | null;
+        /** @description What an erased customer is called. */
+        pseudonym: string | null;
       };
       pattern: {
         id: string;
@@ -4402,6 +5280,389 @@ export interface operations {
       };
     };
   };
+  getApiLibrary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Library'];
+          };
+        };
+      };
+      /** @description No, and why: `library/sign-in-needed`, `library/address-unconfirmed`, `library/address-unproven`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postApiLibraryAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: email */
+          email: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/sign-in-needed`, `library/address-unconfirmed`, `library/address-unproven`, `library/too-many-tries`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postApiLibraryAddressCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/sign-in-needed`, `library/address-unconfirmed`, `library/address-unproven`, `library/wrong-code`, `library/too-many-tries`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postApiLibraryClaims: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: uuid */
+              orderId: string;
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/sign-in-needed`, `library/address-unconfirmed`, `library/address-unproven`, `library/wrong-code`, `library/too-many-tries`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postApiLibraryClaimsMail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          order: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/sign-in-needed`, `library/address-unconfirmed`, `library/address-unproven`, `library/too-many-tries`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postApiLibraryOrdersByOrderIdReceipt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/sign-in-needed`, `library/address-unconfirmed`, `library/address-unproven`, `library/unknown-right`, `library/too-many-tries`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postApiLibraryPatternsByEntitlementIdLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        entitlementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: uri */
+              url: string;
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/sign-in-needed`, `library/address-unconfirmed`, `library/address-unproven`, `library/unknown-right`, `library/right-revoked`, `library/too-many-tries`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postApiLibraryProof: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description No, and why: `library/sign-in-needed`, `library/address-unconfirmed`, `library/too-many-tries`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postApiLibraryProofCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/sign-in-needed`, `library/address-unconfirmed`, `library/wrong-code`, `library/too-many-tries`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   getApiOpenapiJson: {
     parameters: {
       query?: never;
@@ -4423,6 +5684,46 @@ export interface operations {
         };
       };
       /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getApiOrdersEtsyConnected: {
+    parameters: {
+      query: {
+        state: string;
+        /** @description Absent where the owner said no. */
+        code?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/consent-expired`, `orders/shop-refused`, `orders/other-shop`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -5347,6 +6648,613 @@ export interface operations {
             status: 'ready' | 'not-ready';
             reasons?: string[];
           };
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getLibrary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postLibrary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': {
+          /** Format: email */
+          email: string;
+          form?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/too-many-tries`, `library/foreign-form`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getLibraryAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postLibraryAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': {
+          /** Format: email */
+          email: string;
+          form?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/too-many-tries`, `library/foreign-form`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getLibraryAddressCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postLibraryAddressCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': {
+          code: string;
+          form?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/wrong-code`, `library/too-many-tries`, `library/foreign-form`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getLibraryClaim: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postLibraryClaim: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': {
+          code: string;
+          /** Format: email */
+          email?: string;
+          form?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/wrong-code`, `library/too-many-tries`, `library/foreign-form`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getLibraryClaimCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postLibraryClaimMail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': {
+          order: string;
+          form?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/too-many-tries`, `library/foreign-form`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getLibraryInByToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The secret of the link, as it stands in the mail. */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/unknown-link`, `library/too-many-tries`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postLibraryInByToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The secret of the link, as it stands in the mail. */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': unknown;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/unknown-link`, `library/too-many-tries`, `library/foreign-form`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postLibraryOrdersByOrderIdReceipt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': {
+          form?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/unknown-right`, `library/too-many-tries`, `library/foreign-form`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postLibraryOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': {
+          form?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/foreign-form`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postLibraryPatternsByEntitlementIdDownload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        entitlementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': {
+          form?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/unknown-right`, `library/right-revoked`, `library/too-many-tries`, `library/foreign-form`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getLibrarySent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
         };
       };
       /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
@@ -7948,6 +9856,539 @@ export interface operations {
       };
     };
   };
+  getSelvedgeCustomers: {
+    parameters: {
+      query?: {
+        /** @description An order’s number, the beginning of an address, or words of a name or of a pattern’s title. */
+        search?: string;
+        /** @description A day of UTC. */
+        from?: string;
+        /** @description A day of UTC. */
+        to?: string;
+        state?: 'known' | 'erased';
+        /** @description `after` of the page before this one. */
+        after?: string;
+        /** @description `before` of the page behind this one; not together with `after`. */
+        before?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['CustomerSummary'][];
+            /** @description Where the page before ends; null on the first. */
+            before: string | null;
+            /** @description Where the next page begins; null on the last. */
+            after: string | null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeCustomersExport: {
+    parameters: {
+      query?: {
+        /** @description An order’s number, the beginning of an address, or words of a name or of a pattern’s title. */
+        search?: string;
+        /** @description A day of UTC. */
+        from?: string;
+        /** @description A day of UTC. */
+        to?: string;
+        state?: 'known' | 'erased';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeCustomersById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Customer'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/unknown-customer`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeCustomersByIdData: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/unknown-customer`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeCustomersByIdErase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description `confirm` of the preview, typed by hand. */
+          confirm: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/unknown-customer`, `orders/already-erased`, `orders/not-confirmed`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeCustomersByIdErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ErasurePreview'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/unknown-customer`, `orders/already-erased`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeEntitlements: {
+    parameters: {
+      query?: {
+        /** @description An order’s number, the beginning of an address, or words of a name or of a pattern’s title. */
+        search?: string;
+        /** @description A channel account’s key. */
+        account?: string;
+        state?: 'active' | 'revoked';
+        /** @description A day of UTC. */
+        from?: string;
+        /** @description A day of UTC. */
+        to?: string;
+        /** @description A pattern’s documentId. */
+        pattern?: string;
+        customer?: string;
+        /** @description `after` of the page before this one. */
+        after?: string;
+        /** @description `before` of the page behind this one; not together with `after`. */
+        before?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['EntitlementSummary'][];
+            /** @description Where the page before ends; null on the first. */
+            before: string | null;
+            /** @description Where the next page begins; null on the last. */
+            after: string | null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeEntitlementsExport: {
+    parameters: {
+      query?: {
+        /** @description An order’s number, the beginning of an address, or words of a name or of a pattern’s title. */
+        search?: string;
+        /** @description A channel account’s key. */
+        account?: string;
+        state?: 'active' | 'revoked';
+        /** @description A day of UTC. */
+        from?: string;
+        /** @description A day of UTC. */
+        to?: string;
+        /** @description A pattern’s documentId. */
+        pattern?: string;
+        customer?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   postSelvedgeEntitlementsByIdReinstate: {
     parameters: {
       query?: never;
@@ -9023,6 +11464,78 @@ export interface operations {
       };
     };
   };
+  postSelvedgeLinksByIdExtend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          days: number;
+          /**
+           * @description So many more than it has.
+           * @default 0
+           */
+          downloads?: number;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: null;
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `delivery/unknown-link`, `delivery/link-revoked`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   getSelvedgeMailBounceSenders: {
     parameters: {
       query?: never;
@@ -9401,7 +11914,13 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': {
+          reason?: string;
+        };
+      };
+    };
     responses: {
       /** @description Good. */
       200: {
@@ -9501,13 +12020,325 @@ export interface operations {
       };
     };
   };
+  getSelvedgeOrderPolls: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['OrderPoll'][];
+          };
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeOrderPolls: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | {
+              /** @constant */
+              channel: 'etsy';
+              /** @description Of a new channel account, or of one of this channel that is there. */
+              key: string;
+              name: string;
+              /**
+               * Format: date-time
+               * @description Read orders changed from here on; now unless said. Sales from before the account are counted as past.
+               */
+              since?: string;
+              keystring: string;
+              sharedSecret: string;
+              /** Format: uri */
+              url?: string;
+            }
+          | {
+              /** @constant */
+              channel: 'ravelry';
+              /** @description Of a new channel account, or of one of this channel that is there. */
+              key: string;
+              name: string;
+              /**
+               * Format: date-time
+               * @description Read orders changed from here on; now unless said. Sales from before the account are counted as past.
+               */
+              since?: string;
+              storeId: number;
+              username: string;
+              password: string;
+              /** Format: uri */
+              url?: string;
+            }
+          | {
+              /** @constant */
+              channel: 'woocommerce';
+              /** @description Of a new channel account, or of one of this channel that is there. */
+              key: string;
+              name: string;
+              /**
+               * Format: date-time
+               * @description Read orders changed from here on; now unless said. Sales from before the account are counted as past.
+               */
+              since?: string;
+              /**
+               * Format: uri
+               * @description Of the site, as its visitors know it.
+               */
+              url: string;
+              consumerKey: string;
+              consumerSecret: string;
+            };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              poll: components['schemas']['OrderPoll'];
+              /** @description Where the shop’s owner says yes; null where keys are enough. */
+              consentUrl: string | null;
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/key-taken`, `http/bad-url`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeOrderPollsByKeyConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: uri */
+              consentUrl: string;
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/unknown-account`, `orders/no-consent`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeOrderPollsByKeyRead: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date-time
+           * @description Read again from here on; what is known changes nothing.
+           */
+          since?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Good. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['OrderPoll'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `orders/unknown-account`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
   getSelvedgeOrders: {
     parameters: {
       query?: {
-        /** @description A shop’s order id or a customer’s address, exact. */
+        /** @description An order’s number, the beginning of an address, or words of a name or of a pattern’s title. */
         search?: string;
-        /** @description `after` of the page before. */
+        /** @description A channel account’s key. */
+        account?: string;
+        state?: 'revoked' | 'refunded' | 'disputed';
+        /** @description A day of UTC. */
+        from?: string;
+        /** @description A day of UTC. */
+        to?: string;
+        /** @description A pattern’s documentId. */
+        pattern?: string;
+        customer?: string;
+        /** @description `after` of the page before this one. */
         after?: string;
+        /** @description `before` of the page behind this one; not together with `after`. */
+        before?: string;
         limit?: number;
       };
       header?: never;
@@ -9524,8 +12355,80 @@ export interface operations {
         content: {
           'application/json': {
             data: components['schemas']['OrderSummary'][];
+            /** @description Where the page before ends; null on the first. */
+            before: string | null;
+            /** @description Where the next page begins; null on the last. */
             after: string | null;
           };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  getSelvedgeOrdersExport: {
+    parameters: {
+      query?: {
+        /** @description An order’s number, the beginning of an address, or words of a name or of a pattern’s title. */
+        search?: string;
+        /** @description A channel account’s key. */
+        account?: string;
+        state?: 'revoked' | 'refunded' | 'disputed';
+        /** @description A day of UTC. */
+        from?: string;
+        /** @description A day of UTC. */
+        to?: string;
+        /** @description A pattern’s documentId. */
+        pattern?: string;
+        customer?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       /** @description What was sent is not understood. */
@@ -9920,6 +12823,66 @@ export interface operations {
         };
       };
       /** @description No, and why: `orders/unknown-order`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeOrdersByOrderIdClaimCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ClaimCode'];
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `library/unknown-order`, `library/already-claimed`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -11333,7 +14296,10 @@ export interface operations {
   };
   postSelvedgeTrace: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description As the file was called where it was found. */
+        name?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -11355,6 +14321,15 @@ export interface operations {
           };
         };
       };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
       /** @description Nobody is signed in. */
       401: {
         headers: {
@@ -11374,6 +14349,76 @@ export interface operations {
         };
       };
       /** @description No, and why: `vault/too-large`, `vault/empty`, `vault/interrupted`, `kernel/reading-busy`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+    };
+  };
+  postSelvedgeTraceReport: {
+    parameters: {
+      query?: {
+        /** @description As the file was called where it was found. */
+        name?: string;
+        /** @description Whether it names buyer and order. */
+        order?: 'named' | 'pseudonymous';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': unknown;
+      };
+    };
+    responses: {
+      /** @description Good. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              /** Format: base64 */
+              pdf: string;
+            };
+          };
+        };
+      };
+      /** @description What was sent is not understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description Nobody is signed in. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description The right is missing. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorAnswer'];
+        };
+      };
+      /** @description No, and why: `vault/too-large`, `vault/empty`, `vault/interrupted`, `kernel/reading-busy`, `delivery/nothing-to-report`. Any route may answer `kernel/bad-request`, `kernel/database-away`, `kernel/no-forms-here`, `ledger/swallowed-error`. */
       default: {
         headers: {
           [name: string]: unknown;

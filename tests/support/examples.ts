@@ -1,7 +1,7 @@
 import type { KnownRoute } from '../../src/kernel/doors/route-doc';
 import type { TestApp } from './boot';
 
-/** What a seeded app has, by the name of a path or query parameter. */
+/** What a seeded app has, by the name of a path or query parameter, or by a path whose parameter has a common name. */
 export type Made = Readonly<Record<string, string>>;
 
 /** Examples of what exists in a seeded app, for routes that are known by their description alone. */
@@ -19,7 +19,10 @@ export function createExamples(
   made: Made,
   callerOf: (route: KnownRoute) => Record<string, string>,
 ): Examples {
-  return { of: async (route, name) => made[name] ?? (await firstOfList(app, route, callerOf(route))) };
+  return {
+    of: async (route, name) =>
+      made[route.path] ?? made[name] ?? (await firstOfList(app, route, callerOf(route))),
+  };
 }
 
 async function firstOfList(
