@@ -24,7 +24,10 @@ beforeAll(async () => {
   const tools = { shop: await openShop(app), smtp };
   const bought = async () => {
     const { patternId } = await newPattern(app);
-    await releaseVersion(app, patternId, '1.0.0', [{ file: { name: 'skirt.pdf' }, bytes: await pdf(1) }]);
+    await releaseVersion(app, patternId, '1.0.0', [
+      { file: { name: 'skirt.pdf' }, bytes: await pdf(1) },
+      { file: { name: 'how-to.pdf', role: 'instructions' }, bytes: await pdf(2) },
+    ]);
     return buy(app, tools, patternId);
   };
   ada = await bought();
@@ -41,15 +44,17 @@ afterAll(async () => {
   await smtp.stop();
 });
 
-/** Presses the button of the first file; what a buyer then holds. */
+/** Presses the buttons of the first file and of all of them; what a buyer then holds. */
 async function thingsOf(buyer: Buyer): Promise<CustomersThings> {
   const [action] = await buyer.files();
   const { headers } = await buyer.mint(action!).expect(303);
   const [, , , , releasedFile = '', ticket = ''] = (headers['location'] as string).split('/');
+  const { headers: ofZip } = await app.request.post(`${buyer.page}/zip`).expect(303);
+  const [, , , , zipTicket = ''] = (ofZip['location'] as string).split('/');
   const [order] = (await app.db.withSchema('ledger').table('orders').where({ external_id: buyer.order })) as {
     id: string;
   }[];
-  return { entitlement: buyer.entitlementId, order: order!.id, releasedFile, ticket };
+  return { entitlement: buyer.entitlementId, order: order!.id, releasedFile, ticket, zipTicket };
 }
 
 /** The parameters of a route that belong to a customer, besides the token that opens it. */

@@ -13,6 +13,7 @@ export interface CustomersThings {
   order: string;
   releasedFile: string;
   ticket: string;
+  zipTicket: string;
 }
 
 export interface Parameter {
@@ -49,6 +50,7 @@ const parameters: Readonly<Record<string, Parameter>> = {
   code: { missing: () => randomBytes(4).toString('hex').toUpperCase() },
   token: { missing: secret },
   ticket: { missing: secret, ofCustomer: ({ ticket }) => ticket },
+  zipTicket: { missing: secret, ofCustomer: ({ zipTicket }) => zipTicket },
   entitlementId: { missing: uuid, ofCustomer: ({ entitlement }) => entitlement },
   orderId: { missing: uuid, ofCustomer: ({ order }) => order },
   file: { missing: word },

@@ -148,7 +148,7 @@ looked('the buyer’s pages in a real browser', () => {
   });
 
   it('lets the form lead to the bucket where the operator chose so', async () => {
-    await changeSetting(app, 'delivery.bytes', () => ({ way: 'presign', seconds: 60 }));
+    await changeSetting(app, 'delivery.bytes', () => ({ way: 'presign-stamped', seconds: 60 }));
     const page = await open(await buyOne(), { viewport: desk });
     const button = page.getByRole('button', { name: /linden\.svg/ });
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);

@@ -51,7 +51,8 @@ export const stripeTopics = [
 export const stripeApiKey = z
   .string()
   .trim()
-  .regex(/^(sk|rk)_(test|live)_[A-Za-z0-9]{10,240}$/, 'must read like sk_test_… or rk_live_…');
+  .regex(/^(sk|rk)_(test|live)_[A-Za-z0-9]{10,240}$/, 'must read like sk_test_… or rk_live_…')
+  .meta({ examples: ['rk_test_0000000000'] });
 
 const accountFields = z.strictObject({
   key: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, at most 63'),

@@ -25,7 +25,8 @@ const item = z
   })
   .refine(({ pattern, collection }) => (pattern === undefined) !== (collection === undefined), {
     message: 'must name a pattern or a collection, one of them',
-  });
+  })
+  .meta({ examples: [{ pattern: 'linden-a-line-skirt' }] });
 
 /** `POST /api/checkout`: what a buyer wants. Prices are the catalogue's; there is no field for them. */
 export const newCheckout = z.strictObject({

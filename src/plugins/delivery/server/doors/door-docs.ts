@@ -66,7 +66,7 @@ export const zipMintDoc: RouteDoc = {
 export const zipDoc: RouteDoc = {
   tag,
   summary: 'All files of a counted download as a zip, for an hour; whole or one range.',
-  params: z.object({ token, ticket: z.string() }),
+  params: z.object({ token, zipTicket: z.string() }),
   answerType: 'application/zip',
   errors: [...linkErrors, 'delivery/ticket-expired', 'delivery/range'],
 };

@@ -47,7 +47,7 @@ export function openDoors(strapi: Core.Strapi): void {
     { method: 'POST', path: '/d/:token/files/:fileId', doc: mintDoc, handler: door(startDownload) },
     { method: 'GET', path: '/d/:token/files/:fileId/:ticket', doc: bytesDoc, handler: door(sendBytes) },
     { method: 'POST', path: '/d/:token/zip', doc: zipMintDoc, handler: door(startZip) },
-    { method: 'GET', path: '/d/:token/zip/:ticket', doc: zipDoc, handler: door(sendZip) },
+    { method: 'GET', path: '/d/:token/zip/:zipTicket', doc: zipDoc, handler: door(sendZip) },
     { method: 'POST', path: '/d/:token/invoice', doc: invoiceDoc, handler: door(sendInvoice) },
     { method: 'GET', path: '/v', doc: versionFormDoc, handler: buyerDoor(showVersionForm) },
     {

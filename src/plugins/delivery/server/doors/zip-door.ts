@@ -26,7 +26,7 @@ export async function startZip(tools: DoorTools, ctx: Context): Promise<void> {
 }
 
 /**
- * `GET` and `HEAD /d/:token/zip/:ticket`: all files of the version as a zip, made while it streams, with its length
+ * `GET` and `HEAD /d/:token/zip/:zipTicket`: all files of the version as a zip, made while it streams, with its length
  * and its ranges known. The right is asked for at the request, before each file and every second.
  */
 export async function sendZip(tools: DoorTools, ctx: Context): Promise<void> {
@@ -70,7 +70,7 @@ async function recordAll(
 
 async function openTicket(tools: DoorTools, ctx: Context): Promise<{ link: FoundLink; zip: FoundZip }> {
   const link = await linkOf(tools, ctx);
-  const asked = { linkId: link.linkId, ticket: String(ctx.params['ticket']) };
+  const asked = { linkId: link.linkId, ticket: String(ctx.params['zipTicket']) };
   const zip = await findZip(service(tools.strapi, knexKey)(), asked);
   if (zip === undefined) throw unknownLink();
   for (const download of zip.downloads) await assertMayHave(tools.strapi, link, download);
