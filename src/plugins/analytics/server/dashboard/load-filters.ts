@@ -19,7 +19,7 @@ export async function loadFilters(strapi: Core.Strapi): Promise<AnalyticsFilters
     `select distinct category as key from ledger.rollup_version_lifetime order by 1`,
   )) as { rows: { key: string }[] };
   const { rows: channels } = (await db.raw(
-    `select key, name from ledger.channel_account order by name, key`,
+    `select key, name from ledger.channel_account where channel <> 'internal' order by name, key`,
   )) as { rows: AnalyticsFilters['channels'] };
   const keys = [...new Set(found.flatMap(({ key }) => [key.split('/')[0] ?? key, key]))].sort();
   const names = await namesOf(
