@@ -26,21 +26,23 @@ const words = [
 ];
 
 /**
- * A least value that a schema takes: what is optional is left out.
+ * A value that a schema takes: the least one, without what is optional, or where that is not taken one with all of it.
  * @throws Error that says what to do, where none is found
  */
 export function sampleOf(schema: z.ZodType, what: string): unknown {
   const json = z.toJSONSchema(schema, { io: 'input' }) as Schema;
-  const made = make(json, (json['$defs'] ?? {}) as Record<string, Schema>);
+  const named = (json['$defs'] ?? {}) as Record<string, Schema>;
+  const [made, whole] = [make(json, named, false), make(json, named, true)];
   const parsed = schema.safeParse(made);
   if (parsed.success) return made;
+  if (schema.safeParse(whole).success) return whole;
   throw new Error(
     `No value is known that ${what} takes: give its schema an example (\`.meta({ examples: [...] })\`). ${JSON.stringify(made)}: ${parsed.error.message}`,
   );
 }
 
-function make(schema: Schema, named: Record<string, Schema>): unknown {
-  const again = (inner: unknown) => make((inner ?? {}) as Schema, named);
+function make(schema: Schema, named: Record<string, Schema>, isWhole: boolean): unknown {
+  const again = (inner: unknown) => make((inner ?? {}) as Schema, named, isWhole);
   const { $ref, anyOf, oneOf, allOf, const: only, enum: some, examples, type } = schema;
   if (Array.isArray(examples)) return examples[0];
   if ('default' in schema) return schema['default'];
@@ -52,7 +54,7 @@ function make(schema: Schema, named: Record<string, Schema>): unknown {
   switch (type) {
     case 'object': {
       const properties = (schema['properties'] ?? {}) as Record<string, Schema>;
-      const required = (schema['required'] ?? []) as string[];
+      const required = isWhole ? Object.keys(properties) : ((schema['required'] ?? []) as string[]);
       return Object.fromEntries(required.map((key) => [key, again(properties[key])]));
     }
     case 'array':

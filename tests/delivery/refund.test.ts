@@ -48,19 +48,20 @@ async function begin(path: string): Promise<{ answer: http.IncomingMessage; rest
     http.get(`${app.url}${path}`, resolve).on('error', reject);
   });
   let received = 0;
+  // It may be cut off before anybody reads on.
+  const closed = new Promise((resolve) => answer.on('error', () => undefined).once('close', resolve));
   await new Promise<void>((resolve) => {
-    answer.once('data', (chunk: Buffer) => {
-      received += chunk.length;
+    answer.on('data', (chunk: Buffer) => (received += chunk.length));
+    answer.once('data', () => {
       answer.pause();
       resolve();
     });
   });
-  const rest = () =>
-    new Promise<number>((resolve) => {
-      answer.on('data', (chunk: Buffer) => (received += chunk.length));
-      answer.on('error', () => undefined).on('close', () => resolve(received));
-      answer.resume();
-    });
+  const rest = async () => {
+    answer.resume();
+    await closed;
+    return received;
+  };
   return { answer, rest };
 }
 

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { openLoadersAfterwards } from '../../src/kernel/reading/readers/open-loaders.suite';
 import { knexKey } from '../../src/kernel/kernel';
 import { sniff } from '../../src/kernel/reading/readers/sniff';
 import { service } from '../../src/kernel/service';
@@ -10,6 +11,8 @@ import { openShop } from '../orders/shop';
 import { bootApp, type TestApp } from '../support/boot';
 import { buy, bytes, type Buyer } from './buyer';
 import { startScriptedSmtp, type ScriptedSmtp } from './scripted-smtp';
+
+openLoadersAfterwards();
 
 let app: TestApp;
 let smtp: ScriptedSmtp;

@@ -48,8 +48,7 @@ export const inboundCustomer = z
   .refine((told) => told.email !== undefined || told.id !== undefined, {
     path: ['email'],
     message: 'is missing, and so is the customer’s id at the shop',
-  })
-  .meta({ examples: [{ email: 'mara@example.com' }] });
+  });
 
 /** Somebody else gets the right and the mail with the links; the order and the bill stay the buyer's. */
 export const inboundGift = z.strictObject({

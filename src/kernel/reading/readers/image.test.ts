@@ -1,6 +1,9 @@
 import sharp from 'sharp';
+import { openLoadersAfterwards } from './open-loaders.suite';
 import { run } from './image';
 import { runOnBytes } from './run-on-bytes.suite';
+
+openLoadersAfterwards();
 
 const blank = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#88aacc' } });

@@ -1,8 +1,11 @@
 import sharp from 'sharp';
+import { openLoadersAfterwards } from '../../../kernel/reading/readers/open-loaders.suite';
 import { comparePictures } from './compare-pictures';
 import { openPainter } from './page-pictures';
 import { samplePattern } from './pattern-samples';
 import { prepared, stamped } from './prepare-master-samples';
+
+openLoadersAfterwards();
 
 const TOKEN = '3fa9c2d1e0';
 

@@ -1,6 +1,9 @@
 import sharp from 'sharp';
+import { openLoadersAfterwards } from '../../../kernel/reading/readers/open-loaders.suite';
 import { runOnBytes } from '../../../kernel/reading/readers/run-on-bytes.suite';
 import { run } from './cover-colours-run';
+
+openLoadersAfterwards();
 
 const flat = (background: string, alpha = 1) =>
   sharp({ create: { width: 300, height: 300, channels: 4, background: { ...rgb(background), alpha } } });

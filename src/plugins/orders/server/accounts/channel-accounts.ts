@@ -81,12 +81,11 @@ async function replaceApiKey(
   { transaction, keyring, clock, reach }: AccountTools,
   { key, apiKey, actor }: { key: string; apiKey: string; actor: string },
 ): Promise<ChannelAccountView> {
+  const account = (trx: Trx) => table<Row>(trx, 'channel_account').where({ key, channel: 'stripe' });
+  if ((await transaction((trx) => account(trx).first('id'))) === undefined) throw unknownAccount(key);
   await assertGoodKey(apiKey, reach);
   return transaction(async (trx) => {
-    const row = await table<Row>(trx, 'channel_account')
-      .where({ key, channel: 'stripe' })
-      .forUpdate()
-      .first();
+    const row = await account(trx).forUpdate().first();
     if (row === undefined) throw unknownAccount(key);
     const sealed = JSON.stringify(sealApiKey(row.id, apiKey, { keyring, now: clock.now() }));
     await trx.withSchema('ledger').table('channel_account').where({ id: row.id }).update({ api_key: sealed });
