@@ -44,6 +44,9 @@ looked('the Mail page in a real browser', () => {
   it('sends again by a button and makes a sender of bounces by keys alone', async () => {
     const page = await screens.look('/selvedge/mail', /gone@example\.com/);
     await page.getByRole('button', { name: 'Send again' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('She has room in her mailbox again');
+    await dialog.getByRole('button', { name: 'Send' }).press('Enter');
     await page.getByText('Every receipt has arrived').waitFor();
     await page.getByRole('button', { name: 'Add a sender' }).press('Enter');
     await page.getByLabel(/^Name/).fill('Our mail provider');

@@ -39,7 +39,7 @@ looked('screens in a real browser', () => {
       size: phone,
       scheme: 'dark',
     });
-    await page.getByRole('button', { name: 'Connect a shop' }).press('Enter');
+    await page.getByRole('button', { name: 'Connect a shop', exact: true }).press('Enter');
     await page.getByRole('combobox', { name: /Kind of shop/ }).press('Enter');
     await page.getByRole('option', { name: 'WooCommerce' }).click();
     await page.getByLabel(/^Name/).fill('Our wool shop');

@@ -23,7 +23,7 @@ looked('Stripe on the page of shop connections', () => {
 
   it('is connected by hand, after a key that Stripe does not take', async () => {
     const page = await screens.look('/selvedge/shop-connection', /Connect a shop/);
-    await page.getByRole('button', { name: 'Connect a shop' }).click();
+    await page.getByRole('button', { name: 'Connect a shop', exact: true }).click();
     await page.getByLabel(/^Name/).fill('Our Stripe');
     await page.getByText('/api/orders/webhooks/our-stripe').waitFor();
     await page.getByLabel(/API key/).fill('sk_test_somebodyelseskey0');
