@@ -698,7 +698,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/d/{token}/zip/{ticket}': {
+  '/d/{token}/zip/{zipTicket}': {
     parameters: {
       query?: never;
       header?: never;
@@ -706,7 +706,7 @@ export interface paths {
       cookie?: never;
     };
     /** All files of a counted download as a zip, for an hour; whole or one range. */
-    get: operations['getDByTokenZipByTicket'];
+    get: operations['getDByTokenZipByZipTicket'];
     put?: never;
     post?: never;
     delete?: never;
@@ -6554,14 +6554,14 @@ export interface operations {
       };
     };
   };
-  getDByTokenZipByTicket: {
+  getDByTokenZipByZipTicket: {
     parameters: {
       query?: never;
       header?: never;
       path: {
         /** @description The secret of the link, as it stands in the mail. Keep it out of logs. */
         token: string;
-        ticket: string;
+        zipTicket: string;
       };
       cookie?: never;
     };
@@ -7965,7 +7965,10 @@ export interface operations {
           /** @enum {string} */
           channel: 'stripe' | 'shopify' | 'woocommerce';
           secret?: string;
-          /** @description Stripe’s, by which payment pages are made. */
+          /**
+           * @description Stripe’s, by which payment pages are made.
+           * @example rk_test_0000000000
+           */
           apiKey?: string;
         };
       };
@@ -8035,6 +8038,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /** @example rk_test_0000000000 */
           apiKey: string;
         };
       };
