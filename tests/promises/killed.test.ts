@@ -39,7 +39,6 @@ beforeAll(async () => {
   await look.connect();
 }, 400_000);
 afterAll(async () => {
-  sender.close();
   await look.end();
   await houses.stop();
   await mail.stop();

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Agent, request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 
@@ -14,56 +13,42 @@ export interface Heard {
   ms: number;
 }
 
-/** A shop's own sender: keeps connections open, signs every try anew, and repeats until it hears a yes. */
+/** A shop's own sender: signs every try anew, and repeats until it hears a yes. */
 export interface Sender {
   once(url: string, delivery: Delivery): Promise<Heard>;
   /** Tries one address after the other, a little later each time, as senders do. Resolves to all it heard. */
   untilTaken(urls: readonly string[], delivery: Delivery): Promise<Heard[]>;
-  close(): void;
 }
 
-export function openSender(secret: string, connections = 40): Sender {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+export function openSender(secret: string): Sender {
   const signer = new Webhook(secret);
-  const once = (url: string, { id, body }: Delivery): Promise<Heard> => {
+  const once = async (url: string, { id, body }: Delivery): Promise<Heard> => {
     const at = new Date();
     const begun = performance.now();
-    return new Promise((resolve) => {
-      const end = (status: Heard['status']) => {
-        resolve({ status, ms: performance.now() - begun });
-      };
-      const post = request(
-        `${url}/api/orders/inbound`,
-        {
-          method: 'POST',
-          agent,
-          headers: {
-            'content-type': 'application/json',
-            'content-length': Buffer.byteLength(body),
-            'webhook-id': id,
-            'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-            'webhook-signature': signer.sign(id, at, body),
-          },
-        },
-        (response) => {
-          response.resume();
-          response.once('end', () => {
-            end(response.statusCode ?? 0);
-          });
-          response.once('error', () => {
-            end('cut');
-          });
-        },
-      );
-      post.once('error', (error: NodeJS.ErrnoException) => {
-        // A kept connection that the server closed just as we wrote: every client of HTTP sends again on a new one.
-        if (post.reusedSocket && error.code === 'ECONNRESET') resolve(once(url, { id, body }));
-        else end('cut');
-      });
-      // Shops wait so long and no longer; Shopify gives up after five seconds.
-      post.setTimeout(20_000, () => post.destroy());
-      post.end(body);
-    });
+    const patience = new AbortController();
+    // Shops wait so long and no longer; Shopify gives up after five seconds.
+    const timer = setTimeout(() => {
+      patience.abort();
+    }, 20_000);
+    const status = await fetch(`${url}/api/orders/inbound`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'webhook-id': id,
+        'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+        'webhook-signature': signer.sign(id, at, body),
+      },
+      body,
+      signal: patience.signal,
+    }).then(
+      async (answer) => {
+        await answer.arrayBuffer().catch(() => undefined);
+        return answer.status;
+      },
+      () => 'cut' as const,
+    );
+    clearTimeout(timer);
+    return { status, ms: performance.now() - begun };
   };
   return {
     once,
@@ -74,9 +59,6 @@ export function openSender(secret: string, connections = 40): Sender {
         if (heard.at(-1)!.status === 200) return heard;
         await wait(100 + Math.random() * 200);
       }
-    },
-    close: () => {
-      agent.destroy();
     },
   };
 }
