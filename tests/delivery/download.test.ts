@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { createHash } from 'node:crypto';
 import http from 'node:http';
 import { versionsKey } from '../../src/api/version/contract';
@@ -18,9 +19,9 @@ let shop: Shop;
 let pattern: string;
 let first: { versionId: string; releasedVersionId: string };
 const log: string[] = [];
-const svg = Buffer.from(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0h10"/></svg>',
-);
+const chart = sharp({ create: { width: 300, height: 300, channels: 3, background: '#cfe2d8' } })
+  .png()
+  .toBuffer();
 
 beforeAll(async () => {
   smtp = await startScriptedSmtp();
@@ -32,7 +33,7 @@ beforeAll(async () => {
   first = await releaseVersion(app, pattern, '1.0.0', [
     { file: { name: 'skirt-A4.pdf', pageFormat: 'A4' }, bytes: await pdf() },
     { file: { name: 'skirt-Letter.pdf', pageFormat: 'Letter' }, bytes: await pdf() },
-    { file: { name: 'skirt.svg', format: 'svg', role: 'cut-file', pageFormat: '' }, bytes: svg },
+    { file: { name: 'skirt.png', format: 'png', role: 'chart', pageFormat: '' }, bytes: await chart },
   ]);
 });
 afterAll(async () => {
@@ -135,7 +136,7 @@ describe('the bytes', () => {
   it('of a file without slots are the file itself, and name nobody', async () => {
     const buyer = await buyOne();
     const { body } = await bytes(get(await minted(buyer, 2))).expect(200);
-    expect((body as Buffer).equals(svg)).toBe(true);
+    expect((body as Buffer).equals(await chart)).toBe(true);
     const [download] = (await app.db
       .withSchema('ledger')
       .table('download')
