@@ -30,9 +30,9 @@ async function rows(): Promise<unknown[]> {
 async function releaseByWorkers(pattern: string): Promise<string> {
   const version = await makeVersion(app, pattern);
   await service(app.strapi, versionFilesKey).add(version, {
-    name: 'file.svg',
-    role: 'instructions',
-    format: 'svg',
+    name: 'file.png',
+    role: 'chart',
+    format: 'png',
     pageFormat: 'A4',
     language: 'en',
     state: 'accepted',

@@ -71,16 +71,18 @@ const accountFields = z.strictObject({
   apiKey: stripeApiKey.optional().describe('Stripe’s, by which payment pages are made.'),
 });
 
-export const newChannelAccount = accountFields.superRefine(({ channel, secret, apiKey }, { addIssue }) => {
-  const isStripe = channel === 'stripe';
-  const fault = (field: string, message: string) => {
-    addIssue({ code: 'custom', path: [field], message });
-  };
-  if (isStripe && apiKey === undefined) fault('apiKey', 'is needed for Stripe');
-  if (!isStripe && apiKey !== undefined) fault('apiKey', 'is for Stripe only');
-  if (isStripe && secret?.startsWith('whsec_') !== true)
-    fault('secret', 'is needed for Stripe and begins with whsec_');
-});
+export const newChannelAccount = accountFields
+  .superRefine(({ channel, secret, apiKey }, { addIssue }) => {
+    const isStripe = channel === 'stripe';
+    const fault = (field: string, message: string) => {
+      addIssue({ code: 'custom', path: [field], message });
+    };
+    if (isStripe && apiKey === undefined) fault('apiKey', 'is needed for Stripe');
+    if (!isStripe && apiKey !== undefined) fault('apiKey', 'is for Stripe only');
+    if (isStripe && secret?.startsWith('whsec_') !== true)
+      fault('secret', 'is needed for Stripe and begins with whsec_');
+  })
+  .meta({ examples: [{ key: 'wool', name: 'Wool', channel: 'shopify' }] });
 export const newSigningSecret = accountFields.pick({ secret: true });
 export const newApiKey = z.strictObject({ apiKey: stripeApiKey });
 export type NewChannelAccount = z.infer<typeof newChannelAccount>;
