@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonText } from '../../kernel/doors/reason';
 import { defineEvent } from '../../kernel/events/event';
 import type { CustomerRecord } from '../../kernel/ledger/customer-record';
 import type { Trx } from '../../kernel/ledger/transaction';
@@ -162,7 +163,7 @@ export const freeCopy = z
       .regex(/^[a-z]{2}(-[A-Z]{2})?$/)
       .optional(),
     licence: z.enum(licences).default('personal'),
-    why: z.string().trim().min(1).max(500),
+    why: reasonText,
   })
   .meta({ id: 'FreeCopy' });
 export type FreeCopy = z.infer<typeof freeCopy>;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { reasonText } from '../../../kernel/doors/reason';
 import { adminActor } from '../../../kernel/doors/actor';
 import { mountAdminRoutes } from '../../../kernel/doors/admin-door';
 import { nothingToTell } from '../../../kernel/doors/answer';
@@ -13,7 +14,7 @@ const ofLink = z.object({ id: z.uuid() });
 const extension = z.strictObject({
   days: z.int().min(1).max(365),
   downloads: z.int().min(0).max(100).default(0).describe('So many more than it has.'),
-  reason: z.string().trim().min(1).max(500),
+  reason: reasonText,
 });
 
 /** A customer's link lives longer; its address stays theirs alone. */

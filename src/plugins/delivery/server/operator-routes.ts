@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { reasonText } from '../../../kernel/doors/reason';
 import { adminActor } from '../../../kernel/doors/actor';
 import { mountAdminRoutes, registerActions } from '../../../kernel/doors/admin-door';
 import { nothingToTell } from '../../../kernel/doors/answer';
@@ -15,7 +16,7 @@ import { deliveryActions } from './rights';
 import { openTraceRoutes } from './trace/trace-routes';
 
 const ofMessage = z.object({ id: z.uuid() });
-const resending = z.strictObject({ reason: z.string().trim().min(1).max(500).optional() });
+const resending = z.strictObject({ reason: reasonText.optional() });
 
 /** The operator's routes: trace a leaked file, send a failed mail again. */
 export async function openOperatorRoutes(strapi: Core.Strapi): Promise<void> {

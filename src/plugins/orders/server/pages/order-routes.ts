@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { reasonText } from '../../../../kernel/doors/reason';
 import { adminActor } from '../../../../kernel/doors/actor';
 import { mountAdminRoutes, registerActions } from '../../../../kernel/doors/admin-door';
 import { answerOf, nothingToTell } from '../../../../kernel/doors/answer';
@@ -24,7 +25,7 @@ import { listHeld } from './list-held';
 import { orderHistory } from './order-history';
 
 const ofOne = z.object({ id: z.uuid() });
-const revocation = z.strictObject({ reason: z.string().trim().min(1).max(500) });
+const revocation = z.strictObject({ reason: reasonText });
 
 /** The operator's routes to orders, rights and channel accounts. */
 export async function openOrderRoutes(strapi: Core.Strapi): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { reasonText } from '../../../../kernel/doors/reason';
 import { adminActor } from '../../../../kernel/doors/actor';
 import type { AdminRoute } from '../../../../kernel/doors/admin-door';
 import { answerOf, nothingToTell } from '../../../../kernel/doors/answer';
@@ -10,7 +11,7 @@ import { giveCopy } from '../gifts/give-copy';
 import { orderActions } from '../rights';
 
 const ofOne = z.object({ id: z.uuid() });
-const reinstatement = z.strictObject({ reason: z.string().trim().min(1).max(500) });
+const reinstatement = z.strictObject({ reason: reasonText });
 
 /** Giving rights: back, or for nothing. */
 export function rightRoutes(strapi: Core.Strapi): AdminRoute[] {
