@@ -150,13 +150,24 @@ export interface Gift {
 export const freeCopy = z
   .strictObject({
     id: z.uuid().describe('Made by the asker: the same one gives once, however often it is sent.'),
-    patterns: z.array(z.string().trim().min(1).max(200)).min(1).max(50).describe('documentIds or slugs.'),
+    patterns: z
+      .array(
+        z
+          .string()
+          .trim()
+          .min(1)
+          .max(200)
+          .regex(/^[^\p{Cc}\p{Cs}]+$/u),
+      )
+      .min(1)
+      .max(50)
+      .describe('documentIds or slugs.'),
     email: z.email().max(254),
     name: z
       .string()
       .trim()
       .max(200)
-      .regex(/^[^\p{Cc}]*$/u)
+      .regex(/^[^\p{Cc}\p{Cs}]*$/u)
       .optional(),
     locale: z
       .string()
