@@ -10,11 +10,11 @@ import { judgeStrangers } from './evaluation/strangers.mjs';
 
 /**
  * `npm run eval:trace [tokens] [minutes]`: does to stamped copies what people do to files, asks whose they are, and writes
- * docs/accuracy/trace.md. Twenty tokens unless said, as far as
- * they come in twelve minutes; the strangers take their own time.
+ * docs/accuracy/trace.md. Twenty tokens unless said, as far as they come in forty minutes; the strangers take their
+ * own time.
  */
 const root = path.resolve(import.meta.dirname, '../..');
-const [most = 20, minutes = 12] = process.argv.slice(2).map(Number);
+const [most = 20, minutes = 40] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(path.join(tmpdir(), 'survival-'));
 const began = Date.now();
 try {

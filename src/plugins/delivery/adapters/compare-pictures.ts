@@ -55,8 +55,11 @@ export async function comparePictures(
   }
 }
 
-/** Laid over the master's picture, for the dots to be where the grid says. */
-function bestRaster(suspect: GreyImage, master: GreyImage, view: PageView) {
+/**
+ * Laid over the master's picture, for the dots to be where the grid says.
+ * @public The evaluation of tracing reads it too.
+ */
+export function bestRaster(suspect: GreyImage, master: GreyImage, view: PageView) {
   let fitting = suspect;
   while (fitting.width > 1.7 * master.width) {
     const { width, height, data } = halved(fitting);
@@ -66,8 +69,11 @@ function bestRaster(suspect: GreyImage, master: GreyImage, view: PageView) {
   return { raster: { suspect: picture, master, view }, likeness };
 }
 
-/** Each page for itself, and where none can be read alone, all together. */
-function readRasters(pages: readonly { page: number; raster: RasterPage; likeness: number }[]): TraceMark[] {
+/**
+ * Each page for itself, and where none can be read alone, all together.
+ * @public The evaluation of tracing reads it too.
+ */
+export function readRasters(pages: readonly { page: number; raster: RasterPage; likeness: number }[]): TraceMark[] {
   const alike = pages.filter(({ likeness }) => likeness >= ALIKE);
   const alone = alike.flatMap(({ page, raster }) =>
     decodeRaster([raster]).map((reading) => ({ kind: 'raster' as const, page, ...reading })),

@@ -30,7 +30,11 @@ export function streamCsv<Row extends { id: string }>(ctx: Context, source: CsvS
   return breakOff(ctx, Readable.from(csvParts(source), { objectMode: false, highWaterMark: 1 }));
 }
 
-async function* csvParts<Row extends { id: string }>({
+/**
+ * The file's parts, read page after page.
+ * @public The bench of the pages reads it too.
+ */
+export async function* csvParts<Row extends { id: string }>({
   head,
   read,
   cells,
