@@ -165,6 +165,14 @@ export interface Offers {
   collections: ReadonlyMap<string, CollectionOffer>;
 }
 
+/** A pattern as a sale's line keeps it: what it was when it was sold. */
+export interface SoldPattern {
+  patternId: string;
+  title: string;
+  releasedVersionId: string | null;
+  category: { craft: string; terms: Record<string, string[]> };
+}
+
 /** A pattern as a line of a list for editors and operators, published or not. */
 export interface ShelvedPattern {
   patternId: string;
@@ -198,6 +206,11 @@ export interface PatternShelf {
     asked: { patterns: readonly string[]; collections: readonly string[] },
     locale: string,
   ): Promise<Offers>;
+  /**
+   * What these documentIds or slugs of any language stood for at that time; a word that stands for no pattern, or for
+   * several, is absent.
+   */
+  sold(words: readonly string[], at: Date, db?: Knex): Promise<ReadonlyMap<string, SoldPattern>>;
   /** By title; `after` is null on the last page. */
   list(search: ShelfSearch): Promise<{ patterns: ShelvedPattern[]; after: string | null }>;
 }

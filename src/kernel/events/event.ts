@@ -11,6 +11,20 @@ export function defineEvent<Payload>(event: EventType<Payload>): EventType<Paylo
   return event;
 }
 
+/** An event that is about to be recorded; its payload fits its type. */
+export interface Happening {
+  readonly name: string;
+  readonly version: number;
+  readonly payload: unknown;
+}
+
+export function happening<Payload>(
+  { name, version, schema }: EventType<Payload>,
+  payload: Payload,
+): Happening {
+  return { name, version, payload: schema.parse(payload) };
+}
+
 /** An event as the ledger keeps it. */
 export interface RecordedEvent<Payload> {
   id: string;

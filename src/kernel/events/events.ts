@@ -5,7 +5,7 @@ import type { Jobs } from '../jobs/jobs';
 import { json } from '../ledger/rows';
 import type { InTransaction, Trx } from '../ledger/transaction';
 import { serviceKey } from '../service';
-import type { EventType, RecordedEvent } from './event';
+import { happening, type EventType, type Happening, type RecordedEvent } from './event';
 
 /** Only enqueues or records, in the transaction it is given; applied once a subscriber and event. */
 export type Subscriber<Payload> = (event: RecordedEvent<Payload>, trx: Trx) => Promise<void>;
@@ -13,6 +13,8 @@ export type Subscriber<Payload> = (event: RecordedEvent<Payload>, trx: Trx) => P
 export interface Events {
   /** Appends the event and hands it to its subscribers, all in the caller's transaction. Resolves to its id. */
   publish<Payload>(trx: Trx, type: EventType<Payload>, payload: Payload): Promise<string>;
+  /** The same for several at once, in as many statements as for one. */
+  publishAll(trx: Trx, happenings: readonly Happening[]): Promise<void>;
   /** `name` (`plugin.verb-noun`) stays the same over releases: it marks what has been handled. */
   subscribe<Payload>(type: EventType<Payload>, name: string, subscriber: Subscriber<Payload>): void;
 }
@@ -65,16 +67,27 @@ export function createEvents({
     }),
   );
 
+  async function record(trx: Trx, happenings: readonly Happening[]): Promise<string[]> {
+    if (happenings.length === 0) return [];
+    const rows = happenings.map(({ name, version, payload }) => ({ id: newId(), name, version, payload }));
+    await trx
+      .withSchema('ledger')
+      .table('event')
+      .insert(rows.map((row) => ({ ...row, payload: JSON.stringify(row.payload) })));
+    const deliveries = rows.flatMap(({ id, name }) =>
+      [...(subscribers.get(name)?.keys() ?? [])].map((subscriber) => ({ eventId: id, subscriber })),
+    );
+    await jobs.enqueueAll(trx, deliverEvent, deliveries);
+    return rows.map(({ id }) => id);
+  }
+
   return {
     async publish(trx, type, payload) {
-      const id = newId();
-      const value = type.schema.parse(payload);
-      const row = { id, name: type.name, version: type.version, payload: JSON.stringify(value) };
-      await trx.withSchema('ledger').table('event').insert(row);
-      for (const subscriber of subscribers.get(type.name)?.keys() ?? []) {
-        await jobs.enqueue(trx, deliverEvent, { eventId: id, subscriber });
-      }
-      return id;
+      const [id] = await record(trx, [happening(type, payload)]);
+      return id!;
+    },
+    async publishAll(trx, happenings) {
+      await record(trx, happenings);
     },
     subscribe(type, name, subscriber) {
       const named = subscribers.get(type.name) ?? new Map<string, Delivery>();

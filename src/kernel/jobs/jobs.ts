@@ -39,6 +39,8 @@ export interface Jobs {
     payload: Payload,
     options?: EnqueueOptions,
   ): Promise<string | null>;
+  /** The same for several payloads of one job, in one statement. */
+  enqueueAll<Payload>(trx: Trx, job: Job<Payload>, payloads: readonly Payload[]): Promise<void>;
   handle<Payload>(job: Job<Payload>, handler: JobHandler<Payload>): void;
   /** Prepares the queue's tables and lets others enqueue. */
   open(): Promise<void>;
@@ -79,11 +81,15 @@ export function createJobs({
   return {
     boss,
     enqueue(trx, job, payload, { afterSeconds } = {}) {
-      const data: Envelope = { job: job.name, version: job.version, payload: job.schema.parse(payload) };
-      return boss.send(job.queue, data, {
+      return boss.send(job.queue, enveloped(job, payload), {
         db: fromKnex(trx),
         ...(afterSeconds === undefined ? {} : { startAfter: afterSeconds }),
       });
+    },
+    async enqueueAll(trx, job, payloads) {
+      if (payloads.length === 0) return;
+      const orders = payloads.map((payload) => ({ data: enveloped(job, payload) }));
+      await boss.insert(job.queue, orders, { db: fromKnex(trx) });
     },
     handle(job, handler) {
       const name = handlerName(job.name, job.version);
@@ -148,6 +154,10 @@ export function createJobs({
       throw new Error(scrub(error instanceof Error ? `${error.name}: ${error.message}` : String(error)));
     }
   }
+}
+
+function enveloped<Payload>({ name, version, schema }: Job<Payload>, payload: Payload): Envelope {
+  return { job: name, version, payload: schema.parse(payload) };
 }
 
 function handlerName(job: string, version: number): string {

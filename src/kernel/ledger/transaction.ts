@@ -21,8 +21,9 @@ export function createTransaction(strapi: Core.Strapi): InTransaction {
     return strapi.db.transaction(async ({ trx }) => {
       const bound = trx as unknown as Trx;
       if (outer) return savepoint(bound, work);
+      const failures = watchFailures(bound);
       const result = await work(bound);
-      await assertAlive(bound);
+      if (failures.any) await assertAlive(bound);
       return result;
     }) as ReturnType<typeof work>;
   };
@@ -41,6 +42,15 @@ export async function savepoint<T>(trx: Trx, work: (trx: Trx) => Promise<T>): Pr
     await trx.raw(`rollback to savepoint ${name}`);
     throw error;
   }
+}
+
+/** Whether a statement failed, on this connection, since now: only then can the transaction be dead. */
+function watchFailures(trx: Trx): { any: boolean } {
+  const failures = { any: false };
+  trx.on('query-error', () => {
+    failures.any = true;
+  });
+  return failures;
 }
 
 async function assertAlive(trx: Trx): Promise<void> {

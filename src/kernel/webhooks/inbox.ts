@@ -12,8 +12,10 @@ export interface InboxEntry {
   sha256: string;
   /** What it tells of, in the sender's words. */
   about: string;
-  /** What was read of it; kept for what has to wait. */
+  /** What was read of it; kept for what has to wait. Null keeps nothing. */
   event: unknown;
+  /** `held` until `settle` says otherwise. */
+  verdict?: InboxVerdict;
 }
 
 interface InboxRow {
@@ -24,10 +26,10 @@ interface InboxRow {
   verdict: InboxVerdict;
 }
 
-/** Writes an event down, or finds that it was written down before. It is `held` until `settle` says otherwise. */
+/** Writes an event down, or finds that it was written down before. */
 export async function keep(
   trx: Trx,
-  { source, externalId, sha256, about, event }: InboxEntry,
+  { source, externalId, sha256, about, event, verdict = 'held' }: InboxEntry,
 ): Promise<
   { kind: 'new'; id: string } | { kind: 'known'; id: string; sha256: string; verdict: InboxVerdict }
 > {
@@ -40,8 +42,8 @@ export async function keep(
       external_id: externalId,
       sha256,
       about,
-      verdict: 'held',
-      body: JSON.stringify(event),
+      verdict,
+      body: event === null ? null : JSON.stringify(event),
     })
     .onConflict(['source', 'external_id'])
     .ignore()

@@ -14,7 +14,16 @@ export interface Pseudonyms {
 
 const digits = 20;
 
+/** Deriving the keys costs more than using them, and every sale asks. */
+const remembered = new WeakMap<Core.Strapi, Pseudonyms>();
+
 export function createPseudonyms(strapi: Core.Strapi): Pseudonyms {
+  const known = remembered.get(strapi) ?? deriveKeys(strapi);
+  remembered.set(strapi, known);
+  return known;
+}
+
+function deriveKeys(strapi: Core.Strapi): Pseudonyms {
   const { SELVEDGE_KEYS: keys } = service(strapi, environmentKey);
   const hash = createKeyedHash(parseKeys(keys), 'erased customer');
   const named = (bytes: Buffer) => `erased-${bytes.toString('hex').slice(0, digits)}`;

@@ -1,5 +1,4 @@
-import { json, table } from '../../../../kernel/ledger/rows';
-import type { Trx } from '../../../../kernel/ledger/transaction';
+import { json } from '../../../../kernel/ledger/rows';
 import { fingerprint } from '../../../../kernel/webhooks/fingerprint';
 import { inboundSchema, type InboundEvent } from '../../inbound-contract';
 import { keyOf } from '../../domain/order-state';
@@ -20,28 +19,13 @@ export interface HeldEvent {
   fingerprint: string;
 }
 
-interface HeldRow {
-  id: string;
-  source: string;
-  about: string;
-  verdict: 'held';
-  body: unknown;
-}
-
 /** The source that events of an account have in the inbox. */
 export function sourceOf(accountKey: string): string {
   return `orders:${accountKey}`;
 }
 
 /** The events that wait for an order, by the fact's key. A sale is never held. */
-export async function loadHeld(
-  trx: Trx,
-  { source, order, except }: { source: string; order: string; except: string },
-): Promise<Map<string, HeldEvent>> {
-  const rows = await table<HeldRow>(trx, 'inbox')
-    .where({ source, about: order, verdict: 'held' })
-    .whereNot({ id: except })
-    .whereNotNull('body');
+export function heldEvents(rows: readonly { id: string; body: unknown }[]): Map<string, HeldEvent> {
   const held = new Map<string, HeldEvent>();
   for (const row of rows) {
     const event = inboundSchema.parse(json(row.body));

@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
 import { json, table } from '../../../../kernel/ledger/rows';
 import type { Trx } from '../../../../kernel/ledger/transaction';
+import type { InboxVerdict } from '../../../../kernel/webhooks/inbox';
 import type { OrderFact, OrderState, RefundFact, Sale } from '../../domain/order-state';
-import { loadHeld, type HeldEvent } from './inbox';
+import type { Erasure } from '../erasure/people-unless-erased';
+import { heldEvents, type HeldEvent } from './inbox';
 import { orderFact } from './order-fact';
 
 /** An order as the ledger has it, and the rows it consists of. */
@@ -57,21 +59,58 @@ export async function isKnownOrder(db: Knex, accountId: string, order: string): 
   return row !== undefined;
 }
 
-/** Reads what is known of an order, but for the event `except` of the inbox. The caller holds the order's lock. */
+/** What the inbox says of an event that came before. */
+interface ToldBefore {
+  id: string;
+  sha256: string;
+  verdict: InboxVerdict;
+}
+
+interface KnownRow {
+  told: unknown;
+  held: unknown;
+  recorded: unknown;
+  erasures: unknown;
+}
+
+/**
+ * Whether an event came before, what is known of its order, and who of those with these pseudonyms was erased; one
+ * statement where nothing is known. The caller holds the order's lock.
+ */
 export async function loadOrder(
   trx: Trx,
-  { accountId, source, order, except }: { accountId: string; source: string; order: string; except: string },
-): Promise<KnownOrder> {
-  const held = await loadHeld(trx, { source, order, except });
+  asked: {
+    accountId: string;
+    source: string;
+    order: string;
+    externalId: string;
+    pseudonyms: readonly string[];
+  },
+): Promise<{ told: ToldBefore } | { told: null; known: KnownOrder; erasures: Erasure[] }> {
+  const { rows } = (await trx.raw(
+    `select
+       (select json_build_object('id', id, 'sha256', sha256, 'verdict', verdict)
+        from ledger.inbox where source = :source and external_id = :externalId) as told,
+       (select json_agg(json_build_object('id', id, 'body', body))
+        from ledger.inbox where source = :source and about = :order and verdict = 'held' and body is not null) as held,
+       (select json_build_object('id', id, 'currency', currency, 'fingerprint', fingerprint)
+        from ledger.orders where channel_account_id = :accountId and external_id = :order) as recorded,
+       (select json_agg(json_build_object('customerId', customer_id, 'pseudonym', pseudonym, 'erasedAt', erased_at))
+        from ledger.erasure where pseudonym = any(:pseudonyms::text[])) as erasures`,
+    { ...asked, pseudonyms: [...asked.pseudonyms] },
+  )) as { rows: KnownRow[] };
+  const told = json<ToldBefore | null>(rows[0]?.told ?? null);
+  if (told !== null) return { told };
+  const held = heldEvents(json<{ id: string; body: unknown }[] | null>(rows[0]?.held) ?? []);
   const waiting = [...held.values()].map(({ event, fingerprint }) => orderFact(event, fingerprint));
-  const row = await table<OrderRow>(trx, 'orders')
-    .where({ channel_account_id: accountId, external_id: order })
-    .first('id', 'currency', 'fingerprint');
-  if (row === undefined) {
-    return { orderId: null, lineIds: new Map(), held, state: { sale: null, facts: [], held: waiting } };
+  const erasures = json<Erasure[] | null>(rows[0]?.erasures ?? null) ?? [];
+  const row = json<Pick<OrderRow, 'id' | 'currency' | 'fingerprint'> | null>(rows[0]?.recorded ?? null);
+  if (row === null) {
+    const state = { sale: null, facts: [], held: waiting };
+    return { told, known: { orderId: null, lineIds: new Map(), held, state }, erasures };
   }
   const { state, lineIds } = await loadState(trx, row);
-  return { orderId: row.id, lineIds, held, state: { ...state, held: waiting } };
+  return { told, known: { orderId: row.id, lineIds, held, state: { ...state, held: waiting } }, erasures };
 }
 
 /** What is known of a recorded order, but for what waits. */

@@ -1,11 +1,12 @@
+import { happening } from '../../../../kernel/events/event';
 import { newId } from '../../../../kernel/ids/ids';
 import type { Trx } from '../../../../kernel/ledger/transaction';
 import { entitlementGranted, orderImported, orderRecorded } from '../../contract';
 import type { InboundSale } from '../../inbound-contract';
 import { countryEvidence, signsOf } from '../../domain/tax/country-evidence';
-import { findPatterns } from './find-patterns';
-import { peopleUnlessErased } from '../erasure/people-unless-erased';
+import { peopleUnlessErased, type ErasedPeople } from '../erasure/people-unless-erased';
 import { recordGift } from './record-gift';
+import { soldPatterns } from './sold-patterns';
 import type { InboundTools } from './take-event';
 
 /**
@@ -16,13 +17,19 @@ import type { InboundTools } from './take-event';
 export async function recordSale(
   { strapi, events, isPast = false }: InboundTools,
   trx: Trx,
-  from: { accountId: string; inboxId: string; sale: InboundSale; fingerprint: string },
+  from: {
+    accountId: string;
+    inboxId: string;
+    sale: InboundSale;
+    fingerprint: string;
+    erased: ErasedPeople;
+  },
 ): Promise<{ orderId: string; lineIds: Map<string, string> }> {
   const { accountId, inboxId, sale } = from;
   const placedAt = new Date(sale.placed_at);
   const words = sale.lines.map(({ pattern }) => pattern);
-  const patterns = await findPatterns(strapi, trx, words, placedAt);
-  const { buyerId, ownerId } = await peopleUnlessErased(strapi, trx, sale, accountId);
+  const patterns = await soldPatterns(strapi, trx, words, placedAt);
+  const { buyerId, ownerId } = await peopleUnlessErased(trx, sale, from);
   const signs = signsOf(sale.customer);
   const evidence = countryEvidence(signs);
   const orderId = newId();
@@ -80,9 +87,11 @@ export async function recordSale(
     await events.publish(trx, orderImported, { orderId });
     return { orderId, lineIds };
   }
-  await events.publish(trx, orderRecorded, { orderId });
-  for (const { id, pattern_id } of rights) {
-    await events.publish(trx, entitlementGranted, { entitlementId: id, orderId, patternId: pattern_id });
-  }
+  await events.publishAll(trx, [
+    happening(orderRecorded, { orderId }),
+    ...rights.map(({ id, pattern_id: patternId }) =>
+      happening(entitlementGranted, { entitlementId: id, orderId, patternId }),
+    ),
+  ]);
   return { orderId, lineIds };
 }

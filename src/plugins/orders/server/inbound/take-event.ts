@@ -10,7 +10,7 @@ import { keyOf, receive, type OrderEvent, type OrderState } from '../../domain/o
 import { lineTotal } from '../../domain/order-sums';
 import { lockOrder } from '../entitlements/lock-order';
 import { loadRights, settleRights } from '../entitlements/settle-rights';
-import { forgetTextOfErased } from '../erasure/people-unless-erased';
+import { erasedOf, possiblePseudonyms, type ErasedPeople } from '../erasure/people-unless-erased';
 import type { Incoming } from './inbox';
 import { orderFact } from './order-fact';
 import { loadOrder, type KnownOrder } from './order-rows';
@@ -46,16 +46,30 @@ export async function takeEvent(tools: InboundTools, accountId: string, incoming
   const faults = service(tools.strapi, faultPointsKey);
   const taken = await tools.transaction(async (trx) => {
     await lockOrder(trx, source, order);
-    const kept = await keep(trx, { ...incoming, about: order });
-    if (kept.kind === 'known') {
-      if (kept.sha256 !== incoming.sha256) throw differs('event id');
-      return { id: kept.id, order, verdict: kept.verdict };
+    const found = await loadOrder(trx, {
+      ...{ accountId, source, order, externalId: incoming.externalId },
+      pseudonyms: possiblePseudonyms(tools.strapi, event),
+    });
+    if (found.told !== null) {
+      if (found.told.sha256 !== incoming.sha256) throw differs('event id');
+      return { id: found.told.id, order, verdict: found.told.verdict };
     }
+    const { known } = found;
+    const print = fingerprint(event.data);
+    const reception = receive(known.state, asOrderEvent(event, print));
+    if (reception.kind === 'contradicts') throw differs(event.type.slice('order.'.length));
+    const verdict: InboxVerdict = reception.kind === 'repeated' ? 'ignored' : reception.kind;
+    const erased = await erasedOf(tools.strapi, trx, event, found.erasures);
+    const text = erased.buyerId === undefined && erased.recipientId === undefined ? event : null;
+    const kept = await keep(trx, { ...incoming, event: text, about: order, verdict });
+    // An event of another order has this id.
+    if (kept.kind === 'known') throw differs('event id');
     faults.pass('ingest.kept');
-    const verdict = await apply(tools, trx, { accountId, inboxId: kept.id, incoming });
-    if (verdict !== 'held') await settle(trx, kept.id, verdict);
+    if (reception.kind === 'applied') {
+      const from = { accountId, inboxId: kept.id, fingerprint: print, erased };
+      await apply(tools, trx, { event, from, known, after: reception.state });
+    }
     faults.pass('ingest.recorded');
-    await forgetTextOfErased(tools.strapi, trx, { inboxId: kept.id, event });
     return { id: kept.id, order, verdict };
   });
   faults.pass('ingest.committed');
@@ -65,34 +79,28 @@ export async function takeEvent(tools: InboundTools, accountId: string, incoming
 async function apply(
   tools: InboundTools,
   trx: Trx,
-  { accountId, inboxId, incoming }: { accountId: string; inboxId: string; incoming: Incoming },
-): Promise<InboxVerdict> {
-  const { event, source } = incoming;
-  const print = fingerprint(event.data);
-  const known = await loadOrder(trx, { accountId, source, order: event.data.order, except: inboxId });
-  const reception = receive(known.state, asOrderEvent(event, print));
-  switch (reception.kind) {
-    case 'repeated':
-      return 'ignored';
-    case 'contradicts':
-      throw differs(event.type.slice('order.'.length));
-    case 'held':
-      return 'held';
-    case 'applied': {
-      const rows =
-        event.type === 'order.placed'
-          ? await recordSale(tools, trx, { accountId, inboxId, sale: event.data, fingerprint: print })
-          : { orderId: known.orderId!, lineIds: known.lineIds };
-      if (event.type !== 'order.placed') await recordFact(tools, trx, rows, { event, fingerprint: print });
-      else await recordHeld(tools, trx, { known, rows, after: reception.state });
-      // A new sale that nothing waited for stands as it was granted.
-      if (reception.state.facts.length > 0) {
-        const rights = await loadRights(trx, rows.orderId);
-        await settleRights(tools, trx, reception.state, { rights, by: 'event' });
-      }
-      return 'applied';
-    }
-  }
+  {
+    event,
+    from,
+    known,
+    after,
+  }: {
+    event: Incoming['event'];
+    from: { accountId: string; inboxId: string; fingerprint: string; erased: ErasedPeople };
+    known: KnownOrder;
+    after: OrderState;
+  },
+): Promise<void> {
+  const rows =
+    event.type === 'order.placed'
+      ? await recordSale(tools, trx, { ...from, sale: event.data })
+      : { orderId: known.orderId!, lineIds: known.lineIds };
+  if (event.type === 'order.placed') await recordHeld(tools, trx, { known, rows, after });
+  else await recordFact(tools, trx, rows, { event, fingerprint: from.fingerprint });
+  // A new sale that nothing waited for stands as it was granted.
+  if (after.facts.length === 0) return;
+  const rights = await loadRights(trx, rows.orderId);
+  await settleRights(tools, trx, after, { rights, by: 'event' });
 }
 
 /** What waited for this sale and belongs to it. */
