@@ -75,11 +75,12 @@ export async function judgeStrangers(works, share, say) {
   });
   const corpus = corpusFiles();
   if (corpus.length === 0) say('TEST_DATA holds no preflight folder: files of other people are left out.');
-  await run(
-    "files of other people's (PDF, SVG, DXF)",
-    Math.min(counts.files, corpus.length) / share,
-    (number) => traceMarks(readFileSync(corpus[number % corpus.length])),
-  );
+  else
+    await run(
+      "files of other people's (PDF, SVG, DXF)",
+      Math.min(counts.files, corpus.length) / share,
+      (number) => traceMarks(readFileSync(corpus[number % corpus.length])),
+    );
   await run('masters and their originals, as files', 8 * small.length, (number) => {
     const work = small[number % small.length];
     return traceMarks(number % 2 === 0 ? work.bytes : work.source);
