@@ -61,6 +61,11 @@ async function begin(head: string): Promise<Socket> {
   return socket;
 }
 
+it('keeps an idle connection for longer than who calls does', async () => {
+  const answer = await fetch(new URL('/healthz/live', url));
+  expect(answer.headers.get('keep-alive')).toBe('timeout=75');
+});
+
 it('lets what is under way finish, takes nothing new, and ends with 0', async () => {
   const pattern = await create('api::pattern.pattern', { title: 'Skirt', slug: 'skirt', craft: 'sewing' });
   const version = await create('api::version.version', { label: '1.0.0', pattern });
