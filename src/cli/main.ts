@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { DomainError } from '../kernel/errors/domain-error';
 import type { CliContext } from './context';
+import { unreachableFile } from './unreachable-file';
 
 interface Verb {
   define(program: Command, context: CliContext): void;
@@ -53,6 +54,8 @@ function tell(error: unknown): number {
     process.stderr.write(`${error.message} (${error.code})\n`);
     return 1;
   }
+  const refused = unreachableFile(error);
+  if (refused !== undefined) return tell(refused);
   const isSystem = error instanceof Error && 'syscall' in error;
   process.stderr.write(
     `${isSystem ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { DomainError } from '../../kernel/errors/domain-error';
 import { sniff } from '../../kernel/reading/readers/sniff';
 import { prepareDrawing } from '../../plugins/delivery/adapters/prepare-drawing';
 import { prepareMaster, type MasterRefusal } from '../../plugins/delivery/adapters/prepare-master';
@@ -38,7 +39,7 @@ export function define(program: Command): void {
     .option('--check-url <url>', 'the address in the QR code on page 1')
     .option('--place <where>', 'where the line stands: bottom or discreet', parsePlace, 'bottom' as const)
     .action(async (input: string, options: MasterOptions) => {
-      process.exitCode = await makeMaster(input, options);
+      await makeMaster(input, options);
     });
 
   function parsePlace(value: string): LinePlace {
@@ -53,7 +54,7 @@ export function define(program: Command): void {
   }
 }
 
-async function makeMaster(input: string, options: MasterOptions): Promise<number> {
+async function makeMaster(input: string, options: MasterOptions): Promise<void> {
   const { output, code, checkUrl, place } = options;
   const file = await readFile(input);
   const format = sniff(file);
@@ -62,10 +63,10 @@ async function makeMaster(input: string, options: MasterOptions): Promise<number
     format === 'svg' || format === 'dxf'
       ? prepareDrawing(file, format, place)
       : await prepareMaster(file, label, place);
-  if (outcome.kind === 'refused') {
-    process.stderr.write(`${input} cannot become a master: ${REASONS[outcome.reason]}.\n`);
-    return 1;
-  }
+  if (outcome.kind === 'refused')
+    throw new DomainError('cli/no-master', `${input} cannot become a master: ${REASONS[outcome.reason]}.`, {
+      details: { reason: outcome.reason },
+    });
   const { plan, bytes } = outcome;
   await writeFile(output, bytes);
   await writeFile(`${output}.plan.json`, `${JSON.stringify(plan)}\n`);
@@ -74,7 +75,6 @@ async function makeMaster(input: string, options: MasterOptions): Promise<number
   process.stdout.write(
     `${output}: ${what}, bytes ${String(plan.totalBytes)}, points that carry marks ${String(marked)}\n`,
   );
-  return 0;
 }
 
 /** Without a shop there is no version code: one from the file's hash, the same for the same file. */

@@ -1,9 +1,10 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
+import { DomainError } from '../../kernel/errors/domain-error';
 import { fillSlots } from '../../plugins/delivery/domain/stamping/fill-slots';
-import { stampPlanSchema } from '../../plugins/delivery/domain/stamping/plan';
+import { stampPlanSchema, type StampPlan } from '../../plugins/delivery/domain/stamping/plan';
 import { stampStream } from '../../plugins/delivery/domain/stamping/stamp-stream';
 import { traceTokenSchema, type TraceToken } from '../../plugins/delivery/domain/stamping/trace-token';
 
@@ -23,7 +24,7 @@ export function define(program: Command): void {
     .requiredOption('--line <text>', 'the line printed on every page')
     .requiredOption('-o, --output <file>', 'where the copy goes')
     .action(async (master: string, options: StampOptions) => {
-      process.exitCode = await stampCopy(master, options);
+      await stampCopy(master, options);
     });
 
   function parseToken(value: string): TraceToken {
@@ -32,25 +33,34 @@ export function define(program: Command): void {
   }
 }
 
-async function stampCopy(master: string, { output, ...stamp }: StampOptions): Promise<number> {
-  const plan = stampPlanSchema.safeParse(JSON.parse(await readFile(`${master}.plan.json`, 'utf8')));
-  if (!plan.success || (await stat(master)).size !== plan.data.totalBytes) {
-    process.stderr.write(
-      `${master} and ${master}.plan.json do not belong together. Prepare the master again.\n`,
-    );
-    return 1;
-  }
-  const range = { start: 0, end: plan.data.totalBytes - 1 };
+async function stampCopy(master: string, { output, ...stamp }: StampOptions): Promise<void> {
+  const plan = await planOf(master);
+  const range = { start: 0, end: plan.totalBytes - 1 };
   const unfinished = `${output}.part`;
   try {
     await pipeline(
       createReadStream(master, range),
-      stampStream(fillSlots(plan.data, stamp), range),
+      stampStream(fillSlots(plan, stamp), range),
       createWriteStream(unfinished),
     );
     await rename(unfinished, output);
   } finally {
     await rm(unfinished, { force: true });
   }
-  return 0;
+}
+
+async function planOf(master: string): Promise<StampPlan> {
+  const file = `${master}.plan.json`;
+  const { size } = await stat(master);
+  if (!existsSync(file))
+    throw new DomainError(
+      'cli/no-plan',
+      `${master} is no master: its plan, ${file}, is not there. Make one by: selvedge master IN -o MASTER`,
+    );
+  const plan = stampPlanSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
+  if (plan.success && size === plan.data.totalBytes) return plan.data;
+  throw new DomainError(
+    'cli/other-plan',
+    `${master} and ${file} do not belong together. Prepare the master again.`,
+  );
 }

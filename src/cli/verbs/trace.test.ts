@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DomainError } from '../../kernel/errors/domain-error';
 import { samplePdf } from '../../plugins/delivery/adapters/prepare-master-samples';
 import * as master from './master';
 import * as stamp from './stamp';
@@ -8,6 +9,8 @@ import * as trace from './trace';
 
 const folder = mkdtempSync(join(tmpdir(), 'stamping-verbs-'));
 const at = (name: string): string => join(folder, name);
+
+const exitCode = (): number => Number(process.exitCode);
 
 /** Runs one verb as the command line does; what it prints goes to `printed`. */
 async function selvedge(...args: string[]): Promise<{ code: number; printed: string }> {
@@ -20,10 +23,12 @@ async function selvedge(...args: string[]): Promise<{ code: number; printed: str
     jest.spyOn(stream, 'write').mockImplementation((text) => printed.push(String(text)) > 0),
   );
   const before = process.exitCode;
+  process.exitCode = 0;
   try {
     await program.parseAsync(args, { from: 'user' });
-    return { code: Number(process.exitCode), printed: printed.join('') };
+    return { code: exitCode(), printed: printed.join('') };
   } catch (error) {
+    if (error instanceof DomainError) return { code: 1, printed: `${error.message} (${error.code})` };
     return { code: (error as { exitCode?: number }).exitCode ?? 3, printed: printed.join('') };
   } finally {
     process.exitCode = before;
@@ -73,6 +78,14 @@ describe('selvedge master, stamp, trace', () => {
       (await selvedge('stamp', at('in.pdf'), '--token', '3fa9c2d1e0', '--line', '', '-o', at('x.pdf'))).code,
     ).toBe(1);
     expect(existsSync(at('x.pdf'))).toBe(false);
+  });
+
+  it('name what is missing', async () => {
+    const stampOf = (file: string) =>
+      selvedge('stamp', at(file), '--token', '3fa9c2d1e0', '--line', '', '-o', at('x.pdf'));
+    rmSync(at('in.pdf.plan.json'), { force: true });
+    expect((await stampOf('in.pdf')).printed).toContain('cli/no-plan');
+    expect((await selvedge('master', at('out.pdf'), '-o', at('x.pdf'))).printed).toContain('cli/no-master');
   });
 
   it('answer 2 for a token or code that is none', async () => {
