@@ -70,6 +70,24 @@ describe('a signed sale', () => {
     expect(await counted('orders')).toBe(before);
   });
 
+  it('takes as few statements with many lines as with one, and a repetition just four', async () => {
+    const few = sale(lines());
+    const statements = async (event: ReturnType<typeof sale>, id: string) => {
+      const told: { sql: string; __knexTxId?: string }[] = [];
+      const hear = (query: { sql: string; __knexTxId?: string }) => void told.push(query);
+      app.strapi.db.connection.on('query', hear);
+      await shop.send(event, { id }).expect(200);
+      app.strapi.db.connection.off('query', hear);
+      const own = told.find(({ sql }) => sql.includes('pg_advisory_xact_lock'))?.__knexTxId;
+      return told.filter(({ __knexTxId: of }) => of === own).map(({ sql }) => sql);
+    };
+    const one = await statements(few, 'msg_few');
+    expect(one.length).toBeLessThanOrEqual(12);
+    expect(await statements(few, 'msg_few')).toHaveLength(4);
+    const many = sale(Array.from({ length: 30 }, () => lines()[0]!));
+    expect(await statements(many, 'msg_many')).toHaveLength(one.length);
+  });
+
   it('keeps one customer for one address, by the newest order, whichever comes first', async () => {
     const email = `${randomUUID()}@Example.com`;
     const told = (day: string, name: string) =>
