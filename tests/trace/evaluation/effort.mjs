@@ -6,6 +6,8 @@ const reasons = {
     'With all that was added gone, only points of the drawing are left, and Ghostscript writes some of them anew: numbers are rounded, paths are merged.',
   'the same, then pdftocairo':
     'As before: only points are left. A sheet whose contents are drawn through a form loses the order of its points.',
+  'print and scan, 100 dpi JPEG':
+    'Pictures are looked at with 5,000 pixels along the longer side at most, 107 dpi for A0, so that this row is 71 dpi there: a dot, one point wide, is one pixel, and blurred.',
   'line, dots and metadata taken out':
     'Only points of the drawing are left. They need outlines: about sixty points that are not rectangles for a reading, twice as many for two that agree.',
 };
