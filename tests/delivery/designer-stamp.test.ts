@@ -72,12 +72,10 @@ it('follows the words when they change or go, and tells no storefront of them', 
       .update({ documentId: designer, data: { stampLine } as never });
     expect((await copyOf(patternId)).text).toContain(words);
   }
-  await app.strapi
-    .documents('api::designer.designer')
-    .update({
-      documentId: designer,
-      data: { stampLine: 'for nobody else', stampPlace: 'discreet' } as never,
-    });
+  await app.strapi.documents('api::designer.designer').update({
+    documentId: designer,
+    data: { stampLine: 'for nobody else', stampPlace: 'discreet' } as never,
+  });
   const { text } = await app.request.get(`/api/designers/${designer}`);
   expect(text).not.toMatch(/stamp|for nobody else/);
 });
