@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
-import { up } from '../../database/migrations/2026-11-25-analytics';
+import { up as analytics } from '../../database/migrations/2026-11-25-analytics';
+import { up as partialRefunds } from '../../database/migrations/2026-11-25-orders';
+import { up as money } from '../../database/migrations/2026-11-26-money';
+import { up as failedRefunds } from '../../database/migrations/2026-11-27-failed-refunds';
 import { newId } from '../../src/kernel/ids/ids';
 import { ledgerDatabase, type LedgerDatabase } from '../support/ledger-database';
 
@@ -30,7 +33,10 @@ export interface RawSale {
 
 export async function rawLedger(): Promise<RawLedger> {
   const database = await ledgerDatabase();
-  await database.db.transaction((trx) => up(trx));
+  for (const up of [analytics, partialRefunds, money, failedRefunds])
+    await database.db.transaction(async (trx) => {
+      await up(trx);
+    });
   const accounts = [newId(), newId()];
   for (const [index, id] of accounts.entries())
     await insert(database.db, 'channel_account', {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { newPattern } from '../orders/release-pattern';
 import { eventually } from '../support/eventually';
-import { codeOf, openDesk, type Browser, type LibraryDesk } from './library-desk';
+import { codeOf, openDesk, shownIn, type Browser, type LibraryDesk } from './library-desk';
 
 let desk: LibraryDesk;
 let skirt: string;
@@ -111,13 +111,7 @@ it('answers alike whether or not the new address is somebody’s', async () => {
   const form = await browser.form();
   const seen: unknown[] = [];
   for (const asked of [other.email, newAddress()]) {
-    const { status, text, headers } = await browser.post('/library/address', { email: asked, form });
-    seen.push({
-      status,
-      text,
-      headers: Object.keys(headers as object).sort(),
-      to: headers['location'] as string,
-    });
+    seen.push(shownIn(await browser.post('/library/address', { email: asked, form })));
   }
   expect(seen[1]).toEqual(seen[0]);
 });

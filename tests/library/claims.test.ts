@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { newPattern, pdf, releaseVersion } from '../orders/release-pattern';
 import { eventually } from '../support/eventually';
-import { codeOf, openDesk, pathOf, type LibraryDesk } from './library-desk';
+import { codeOf, openDesk, pathOf, shownIn, type LibraryDesk } from './library-desk';
 
 let desk: LibraryDesk;
 let pattern: string;
@@ -123,13 +123,7 @@ it('says to a stranger nothing of whether a code is one', async () => {
   const seen: unknown[] = [];
   for (const typed of [code, 'ABCD-EFGH-JKMN-PQRS', 'nonsense']) {
     const email = `${randomUUID()}@example.com`;
-    const { status, headers, text } = await desk.browser().post('/library/claim', { code: typed, email });
-    seen.push({
-      status,
-      text,
-      headers: Object.keys(headers as object).sort(),
-      to: headers['location'] as string,
-    });
+    seen.push(shownIn(await desk.browser().post('/library/claim', { code: typed, email })));
   }
   expect(seen[1]).toEqual(seen[0]);
   expect(seen[2]).toEqual(seen[0]);
@@ -178,13 +172,7 @@ it('says nothing of whether an order is there, and mails nobody where it is not'
   const form = await browser.form();
   const seen: unknown[] = [];
   for (const order of [known.order, nameless.order, '#does-not-exist']) {
-    const { status, text, headers } = await browser.post('/library/claim/mail', { order, form });
-    seen.push({
-      status,
-      text,
-      headers: Object.keys(headers as object).sort(),
-      to: headers['location'] as string,
-    });
+    seen.push(shownIn(await browser.post('/library/claim/mail', { order, form })));
   }
   expect(seen[1]).toEqual(seen[0]);
   expect(seen[2]).toEqual(seen[0]);

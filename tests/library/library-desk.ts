@@ -118,3 +118,16 @@ export function pathOf(text: string): string {
 export function codeOf(text: string): string {
   return /Code ?: ([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(text)?.[1] ?? '';
 }
+
+/** All that an answer tells, but the clock, and secrets, of which only the form counts. */
+export function shownIn({ status, headers, text }: supertest.Response) {
+  const secret = (value: string) => value.replace(/[\w-]{43}/g, '(secret)');
+  return {
+    status,
+    text: secret(text),
+    headers: Object.entries(headers as Record<string, unknown>)
+      .filter(([name]) => name !== 'date')
+      .map(([name, value]) => [name, secret(String(value))])
+      .sort(),
+  };
+}

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { newPattern } from '../orders/release-pattern';
 import { eventually } from '../support/eventually';
-import { openDesk, pathOf, type LibraryDesk } from './library-desk';
+import { openDesk, pathOf, shownIn, type LibraryDesk } from './library-desk';
 
 let desk: LibraryDesk;
 let pattern: string;
@@ -42,14 +42,7 @@ it('answers an address that nobody has as it answers a buyer’s: status, header
     const browser = desk.browser();
     const posted = await browser.post('/library', { email: address });
     const page = await browser.get(posted.headers['location'] as string);
-    const shown = ({ status, headers, text }: typeof page) => ({
-      status,
-      text,
-      headers: Object.entries(headers as Record<string, string>)
-        .filter(([name]) => name !== 'date' && name !== 'etag')
-        .sort(),
-    });
-    return [shown(posted), shown(page)];
+    return [shownIn(posted), shownIn(page)];
   };
   expect(await seen(unknown)).toEqual(await seen(email));
   await desk.mail(email, /\/library\/in\//);
@@ -67,8 +60,7 @@ it('refuses a known and an unknown address alike after three mails', async () =>
       expect(
         (await desk.browser().post('/library', { email: ` ${address.toUpperCase()}`.trim() })).status,
       ).toBe(303);
-    const { status, text, headers } = await desk.browser().post('/library', { email: address });
-    refusals.push({ status, text, retry: headers['retry-after'] as string });
+    refusals.push(shownIn(await desk.browser().post('/library', { email: address })));
   }
   expect(refusals[0]).toMatchObject({ status: 429 });
   expect(refusals[1]).toEqual(refusals[0]);

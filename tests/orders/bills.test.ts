@@ -69,6 +69,25 @@ it('needs to know who sells, and asks for it by name', async () => {
 describe('with a seller', () => {
   beforeAll(() => setSeller(seller));
 
+  it('have no credit note of a refund that failed, unless it was issued before', async () => {
+    const { id, event } = await sold({}, 2);
+    const { order } = event.data as { order: string };
+    const [told, early] = ['l1', 'l2'].map((line) =>
+      refund(order, 1_190, [{ external_line: line, amount_minor: 1_190 }]),
+    );
+    for (const one of [told!, early!]) await shop.send(one).expect(200);
+    expect((await issue(id)).response.status).toBe(200);
+    expect((await issue(id, early!.data['refund'] as string)).response.status).toBe(200);
+    for (const { data } of [told!, early!]) {
+      const failed = { order, refund: data['refund'], failed_at: new Date().toISOString() };
+      await shop.send({ type: 'order.refund-failed', timestamp: failed.failed_at, data: failed }).expect(200);
+    }
+    const { data } = await api.GET('/selvedge/orders/{id}/bills', { params: { path: { id } } });
+    expect(data?.data.map((bill) => bill.refund)).toEqual([null, early!.data['refund']]);
+    const late = await issue(id, told!.data['refund'] as string);
+    expect(late.error).toMatchObject({ error: { code: 'orders/nothing-to-bill' } });
+  });
+
   it('is issued once, however many ask, and is the same bytes ever after', async () => {
     const { id } = await sold();
     const answers = await Promise.all(Array.from({ length: 5 }, () => issue(id)));

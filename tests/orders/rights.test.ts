@@ -126,6 +126,61 @@ describe('a dispute', () => {
   });
 });
 
+describe('a refund that did not arrive', () => {
+  const failed = (order: string, refundId: unknown) =>
+    told('order.refund-failed', { order, refund: refundId, failed_at: now(), reason: 'account_closed' });
+
+  it('gives back what only it had taken, and says so', async () => {
+    const event = twoLines();
+    const { order } = event.data;
+    const [back, kept] = ['l1', 'l2'].map((line) =>
+      refund(order, 900, [{ external_line: line, amount_minor: 900 }]),
+    );
+    for (const one of [event, back!, kept!]) await shop.send(one).expect(200);
+    expect(await said(order)).toEqual(['l1 revoked refunded', 'l2 revoked refunded']);
+    await shop.send(failed(order, back!.data['refund'])).expect(200);
+    expect(await said(order)).toEqual(['l1 active', 'l2 revoked refunded']);
+    expect((await eventsOf(order)).slice(-2)).toEqual([
+      'order.refund-failed',
+      'entitlement.reinstated refund-failed',
+    ]);
+
+    const { rows } = await app.db.raw<{ rows: { id: string }[] }>(
+      'select id from ledger.orders where external_id = ?',
+      [order],
+    );
+    const { body } = await app.request
+      .get(`/selvedge/orders/${rows[0]!.id}`)
+      .set(await app.admin())
+      .expect(200);
+    expect(body).toMatchObject({
+      data: {
+        refunds: expect.arrayContaining([
+          expect.objectContaining({ refund: back!.data['refund'], hasFailed: true }),
+          expect.objectContaining({ refund: kept!.data['refund'], hasFailed: false }),
+        ]) as unknown,
+        disputes: [{ kind: 'refund-failed', name: back!.data['refund'], reason: 'account_closed' }],
+        decisions: [{ kind: 'order.refund-failed', actor: 'system', reason: 'account_closed' }],
+      },
+    });
+  });
+
+  it('is told of before it, and leaves the order unmarked', async () => {
+    const event = twoLines();
+    const { order } = event.data;
+    const whole = refund(order, 1_800);
+    for (const one of [failed(order, whole.data['refund']), whole, event]) await shop.send(one).expect(200);
+    expect(await said(order)).toEqual(['l1 active', 'l2 active']);
+    const { rows } = await app.db.raw<{ rows: unknown[] }>(
+      `select has_refund, has_revoked, (select count(*)::int from ledger.standing_refund standing
+         where standing.order_id = orders.id) as standing
+       from ledger.orders where external_id = ?`,
+      [order],
+    );
+    expect(rows).toEqual([{ has_refund: false, has_revoked: false, standing: 0 }]);
+  });
+});
+
 describe('an operator', () => {
   const give = async (id: string, way: 'revoke' | 'reinstate', status = 200) =>
     app.request

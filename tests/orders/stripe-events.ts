@@ -95,14 +95,23 @@ export function refunded(
   };
 }
 
-export function chargeRefunded(payment: string, isWhole: boolean): StripeEvent {
+/** The buyer's bank sent the money of a refund back, days after it was told. */
+export function refundFailed(
+  refund: ReturnType<typeof refunded>,
+  type: 'refund.failed' | 'refund.updated' | 'charge.refund.updated' = 'refund.failed',
+): StripeEvent {
+  const failed = { ...refund, status: 'failed', failure_reason: 'expired_or_canceled_card' };
+  return stripeEvent(type, failed, { created: 1_780_400_000 });
+}
+
+export function chargeRefunded(payment: string, isWhole: boolean, created = 1_780_000_001): StripeEvent {
   const charge: Pick<Stripe.Charge, 'id' | 'currency' | 'payment_intent' | 'refunded'> = {
     id: `ch_${payment}`,
     currency: 'eur',
     payment_intent: payment,
     refunded: isWhole,
   };
-  return stripeEvent('charge.refunded', charge, { created: 1_780_000_001 });
+  return stripeEvent('charge.refunded', charge, { created });
 }
 
 export function dispute(

@@ -34,6 +34,7 @@ if (!isThere) console.warn('TEST_DATA has no specs/stripe: the vendor’s own ob
     ],
     ['refund.created', 'refund', {}, 'other'],
     ['refund.created', 'refund', { payment_intent: 'pi_1' }, 'refunded'],
+    ['refund.failed', 'refund', { payment_intent: 'pi_1', status: 'failed' }, 'refund-failed'],
     ['charge.refunded', 'charge', {}, 'other'],
     ['charge.refunded', 'charge', { payment_intent: 'pi_1', refunded: true }, 'refunded-whole'],
     ['charge.dispute.created', 'dispute', { payment_intent: 'pi_1' }, 'other'],

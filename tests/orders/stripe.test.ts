@@ -11,6 +11,7 @@ import {
   deliver,
   dispute,
   payAtStripe,
+  refundFailed,
   refunded,
   stripeEvent,
   type StripeEvent,
@@ -204,6 +205,32 @@ describe('whatever order its events come in, and however often', () => {
       ['1 revoked', '2 revoked'],
     ],
     [
+      'a refund of one line that failed gives just that back',
+      (paid, payment) => {
+        const refund = refunded(payment, 400);
+        return [
+          completed(paid),
+          stripeEvent('refund.created', refund),
+          refundFailed(refund),
+          stripeEvent('refund.created', refunded(payment, 950)),
+        ];
+      },
+      ['1 revoked', '2 active'],
+    ],
+    [
+      'a refund of everything that failed gives everything back',
+      (paid, payment) => {
+        const refund = refunded(payment, 1_350);
+        return [
+          completed(paid),
+          stripeEvent('refund.created', refund),
+          chargeRefunded(payment, true),
+          refundFailed(refund, 'charge.refund.updated'),
+        ];
+      },
+      ['1 active', '2 active'],
+    ],
+    [
       'a dispute that was lost takes everything back',
       (paid, payment) => [
         completed(paid),
@@ -245,6 +272,26 @@ describe('whatever order its events come in, and however often', () => {
     expect([...new Set([...told.values()].map((rights) => rights.join()))]).toEqual([end.join()]);
     expect(told.size).toBeGreaterThanOrEqual(6);
   });
+});
+
+it('takes everything back again when a refund that failed is given anew', async () => {
+  const { paid, payment } = await buy();
+  const [one, other] = [refunded(payment, 600), refunded(payment, 750)];
+  const anew = refunded(payment, 600, { created: 1_780_500_000 });
+  for (const event of [
+    completed(paid),
+    stripeEvent('refund.created', one),
+    stripeEvent('refund.created', other),
+  ])
+    await tell(event).expect(200);
+  await tell(chargeRefunded(payment, true)).expect(200);
+  expect(await rightsOf(payment)).toEqual(['1 revoked', '2 revoked']);
+  await tell(refundFailed(one)).expect(200);
+  await tell(refundFailed(one, 'refund.updated')).expect(200);
+  expect(await rightsOf(payment)).toEqual(['1 active', '2 active']);
+  await tell(stripeEvent('refund.created', anew)).expect(200);
+  await tell(chargeRefunded(payment, true, 1_780_500_000)).expect(200);
+  expect(await rightsOf(payment)).toEqual(['1 revoked', '2 revoked']);
 });
 
 it('asks to be told again where Stripe has to be asked first and does not answer', async () => {

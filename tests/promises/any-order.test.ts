@@ -28,6 +28,17 @@ const stories: Record<string, { facts: (order: string) => Event[]; rights: strin
     ],
     rights: ['l1 revoked', 'l2 revoked', 'l3 active'],
   },
+  'a refund of a line failed, and another arrived': {
+    facts: (order) => {
+      const lost = refund(order, 900, [{ external_line: 'l1', amount_minor: 900 }]);
+      return [
+        lost,
+        event('order.refund-failed', { order, refund: lost.data['refund'], failed_at: now() }),
+        refund(order, 900, [{ external_line: 'l2', amount_minor: 900 }]),
+      ];
+    },
+    rights: ['l1 active', 'l2 revoked', 'l3 active'],
+  },
   'a dispute is won, and one line was refunded': {
     facts: (order) => {
       const dispute = randomUUID();

@@ -3772,6 +3772,8 @@ export interface components {
       reason: string;
       /** Format: date-time */
       refundedAt: string;
+      /** @description It did not arrive after all, and takes no right back. */
+      hasFailed: boolean;
     };
     ReleasePlan: {
       version: {
@@ -5808,6 +5810,21 @@ export interface operations {
                 }[];
                 /** @constant */
                 partial?: true;
+                /** @constant */
+                sum?: true;
+                reason?: string;
+              };
+            }
+          | {
+              /** @constant */
+              type: 'order.refund-failed';
+              /** Format: date-time */
+              timestamp: string;
+              data: {
+                order: string;
+                refund: string;
+                /** Format: date-time */
+                failed_at: string;
                 reason?: string;
               };
             }
@@ -5969,6 +5986,21 @@ export interface operations {
                 }[];
                 /** @constant */
                 partial?: true;
+                /** @constant */
+                sum?: true;
+                reason?: string;
+              };
+            }
+          | {
+              /** @constant */
+              type: 'order.refund-failed';
+              /** Format: date-time */
+              timestamp: string;
+              data: {
+                order: string;
+                refund: string;
+                /** Format: date-time */
+                failed_at: string;
                 reason?: string;
               };
             }

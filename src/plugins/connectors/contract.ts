@@ -129,8 +129,11 @@ export const publicEvents = {
     example: { entitlement: exampleRight, cause: 'refund' },
   },
   'entitlement.reinstated': {
-    says: 'a right that was taken back is given back: a dispute was won, or an operator says so',
-    data: z.strictObject({ entitlement: entitlementSchema, cause: z.enum(['dispute-won', 'operator']) }),
+    says: 'a right that was taken back is given back: a dispute was won, a refund failed, or an operator says so',
+    data: z.strictObject({
+      entitlement: entitlementSchema,
+      cause: z.enum(['dispute-won', 'refund-failed', 'operator']),
+    }),
     example: { entitlement: exampleRight, cause: 'dispute-won' },
   },
   'inquiry.recorded': {

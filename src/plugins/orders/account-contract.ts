@@ -41,6 +41,7 @@ export const stripeTopics = [
   'checkout.session.expired',
   'refund.created',
   'refund.updated',
+  'refund.failed',
   'charge.refunded',
   'charge.dispute.created',
   'charge.dispute.funds_withdrawn',

@@ -31,6 +31,13 @@ export const orderRefunded = defineEvent({
   schema: z.object({ orderId: z.string(), refund: z.string() }),
 });
 
+/** A refund that was told did not arrive: what only it had revoked is given back. */
+export const orderRefundFailed = defineEvent({
+  name: 'order.refund-failed',
+  version: 1,
+  schema: z.object({ orderId: z.string(), refund: z.string() }),
+});
+
 /** What takes a right back. Where several do, the first of these is named. */
 export const revocationCauses = ['operator', 'dispute', 'withdrawal', 'refund'] as const;
 export type RevocationCause = (typeof revocationCauses)[number];
@@ -49,11 +56,15 @@ export const entitlementRevoked = defineEvent({
   schema: entitlementSchema.extend({ cause: z.enum(revocationCauses) }),
 });
 
-/** A revoked right is the customer's again: a dispute was won, or an operator says so. */
+/** What gives a right back. */
+export const reinstatementCauses = ['dispute-won', 'refund-failed', 'operator'] as const;
+export type ReinstatementCause = (typeof reinstatementCauses)[number];
+
+/** A revoked right is the customer's again: a dispute was won, a refund failed, or an operator says so. */
 export const entitlementReinstated = defineEvent({
   name: 'entitlement.reinstated',
   version: 1,
-  schema: entitlementSchema.extend({ cause: z.enum(['dispute-won', 'operator']) }),
+  schema: entitlementSchema.extend({ cause: z.enum(reinstatementCauses) }),
 });
 
 /** A bank or payment service disputes the payment of an order, or has decided about it. */
@@ -304,6 +315,7 @@ const refundView = z
     amountMinor: z.int(),
     reason: z.string(),
     refundedAt: z.iso.datetime(),
+    hasFailed: z.boolean().describe('It did not arrive after all, and takes no right back.'),
   })
   .meta({ id: 'Refund' });
 export type RefundView = z.infer<typeof refundView>;

@@ -105,6 +105,16 @@ const refundSchema = z.strictObject({
     .optional(),
   /** Where it names no lines: only a part of the price, which takes no right back. */
   partial: z.literal(true).optional(),
+  /** Says only that all that was given back until then is the whole order: it falls with a refund that fails later. */
+  sum: z.literal(true).optional(),
+  reason: name.optional(),
+});
+
+/** Money that was told to go back and did not arrive: the refund of this name counts as never given. */
+const refundFailureSchema = z.strictObject({
+  order: word,
+  refund: word,
+  failed_at: instant,
   reason: name.optional(),
 });
 
@@ -148,6 +158,7 @@ const withdrawalSchema = z.strictObject({
 export const inboundSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('order.placed'), timestamp: instant, data: saleSchema }),
   z.strictObject({ type: z.literal('order.refunded'), timestamp: instant, data: refundSchema }),
+  z.strictObject({ type: z.literal('order.refund-failed'), timestamp: instant, data: refundFailureSchema }),
   z.strictObject({ type: z.literal('order.disputed'), timestamp: instant, data: disputeSchema }),
   z.strictObject({ type: z.literal('order.dispute-closed'), timestamp: instant, data: disputeEndSchema }),
   z.strictObject({ type: z.literal('order.withdrawn'), timestamp: instant, data: withdrawalSchema }),

@@ -16,8 +16,9 @@ export function addCustomerRecords(strapi: Core.Strapi): void {
       tell: `select source, external_id as "id", reason, state, opened_at as "openedAt", solved_at as "solvedAt"
         from ledger.inquiry where order_id in (${theirOrders}) order by opened_at`,
       forget: [
-        `update ledger.inbox set body = null, redacted_at = now()
-         where body is not null and id in (select inbox_id from ledger.inquiry where order_id in (${theirOrders}))`,
+        `update ledger.inbox set body = null, redacted_at = coalesce(redacted_at, now()), about = 'erased-' || id
+         where (source, about) in (
+           select 'inquiries:' || source, external_id from ledger.inquiry where order_id in (${theirOrders}))`,
         `update ledger.inquiry set external_id = 'erased-' || id, order_id = null
          where order_id in (${theirOrders})`,
       ],

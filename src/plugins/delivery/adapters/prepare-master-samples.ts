@@ -1,4 +1,5 @@
 import { degrees, PDFDocument, PDFName, PDFNumber, rgb, StandardFonts, type PDFPage } from '@cantoo/pdf-lib';
+import type { LinePlace } from '../domain/stamping/line-place';
 import type { StampPlan } from '../domain/stamping/plan';
 import { fillSlots } from '../domain/stamping/fill-slots';
 import { overwrite } from '../domain/stamping/stamp-stream';
@@ -43,8 +44,11 @@ export async function samplePdf(
 }
 
 /** The master of a PDF that must become one. */
-export async function prepared(pdf: Uint8Array): Promise<Extract<MasterOutcome, { kind: 'prepared' }>> {
-  const outcome = await prepareMaster(pdf, SAMPLE_LABEL);
+export async function prepared(
+  pdf: Uint8Array,
+  place?: LinePlace,
+): Promise<Extract<MasterOutcome, { kind: 'prepared' }>> {
+  const outcome = await prepareMaster(pdf, SAMPLE_LABEL, place);
   if (outcome.kind === 'refused') throw new Error(`refused: ${outcome.reason}`);
   return outcome;
 }

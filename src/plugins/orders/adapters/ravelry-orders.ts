@@ -55,11 +55,16 @@ export function createRavelryOrders(access: RavelryAccess): OrderFeed {
 function query(storeId: number, { since, offset }: Place): string {
   return new URLSearchParams({
     store_id: String(storeId),
-    min_paid_date: since,
+    min_paid_date: withOffset(since),
     sort: 'paid_date',
     page_size: String(pageSize),
     page: String(Math.floor(offset / pageSize) + 1),
   }).toString();
+}
+
+/** As Ravelry's description asks for it: whole seconds, and an offset instead of `Z`. */
+function withOffset(instant: string): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}+00:00`;
 }
 
 function dateOf(written: string): string | undefined {

@@ -10,7 +10,14 @@ const order = {
   placedAt: '2026-11-01T10:00:00.000Z',
   lines: [],
   refunds: [
-    { refund: 'r1', line: null, amountMinor: 900, reason: '', refundedAt: '2026-11-03T10:00:00.000Z' },
+    {
+      refund: 'r1',
+      line: null,
+      amountMinor: 900,
+      reason: '',
+      refundedAt: '2026-11-03T10:00:00.000Z',
+      hasFailed: false,
+    },
   ],
   links: [
     {

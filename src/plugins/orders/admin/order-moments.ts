@@ -26,11 +26,11 @@ export function momentsOf(order: OrderView): Moment[] {
     entry: { channelAccount, totalMinor, currency },
     isMain: true,
   };
-  const refunds = order.refunds.map(({ refundedAt, refund, line, amountMinor, reason }): Moment => ({
+  const refunds = order.refunds.map(({ refundedAt, hasFailed: _, ...refund }): Moment => ({
     at: refundedAt,
     chapter: 'refunds',
     time: 'refundedAt',
-    entry: { refund, line, amountMinor, currency, reason },
+    entry: { ...refund, currency },
     isMain: true,
   }));
   const told = chaptersOf(order).flatMap(({ name, entries }) =>

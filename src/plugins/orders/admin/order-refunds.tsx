@@ -1,4 +1,4 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Badge, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../../admin/client/use-text';
 import { Panel } from '../../../admin/pages/panel';
 import { When } from '../../../admin/pages/when';
@@ -10,11 +10,12 @@ export function OrderRefunds({ order: { refunds, currency } }: { order: OrderVie
   return (
     <Panel title={t('refunds')}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-        {refunds.map(({ refund, line, amountMinor, reason, refundedAt }) => (
+        {refunds.map(({ refund, line, amountMinor, reason, refundedAt, hasFailed }) => (
           <Flex tag="li" key={`${refund} ${line ?? ''}`} gap={2} wrap="wrap" justifyContent="space-between">
             <Typography style={{ overflowWrap: 'anywhere' }}>
               {[refund, line, reason].filter(Boolean).join(' · ')}
             </Typography>
+            {hasFailed && <Badge>{t('refund-failed')}</Badge>}
             <Typography>
               <Money minor={amountMinor} currency={currency} /> · <When at={refundedAt} />
             </Typography>

@@ -12,6 +12,7 @@ export function eventFaults(event: InboundEvent): SumFault[] {
     case 'order.withdrawn':
       return lineFaults(event.data.lines ?? []);
     case 'order.dispute-closed':
+    case 'order.refund-failed':
       return [];
   }
 }

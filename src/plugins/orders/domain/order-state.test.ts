@@ -32,6 +32,7 @@ const refund = fc
       { selector: ({ line }) => line, maxLength: 3 },
     ),
     isPartial: fc.boolean(),
+    sumAt: fc.constantFrom(null, null, 1, 3),
   })
   .map((said) => ({
     ...said,
@@ -46,13 +47,17 @@ const end = fc.record({
   kind: fc.constant('dispute-closed' as const),
   outcome: fc.constantFrom('won' as const, 'lost' as const),
 });
+const failure = fc.record({
+  kind: fc.constant('refund-failed' as const),
+  failedAt: fc.constantFrom(0, 1, 2),
+});
 
-/** Few ids, so that ends meet their disputes; of one kind and id there is one telling. */
+/** Few ids, so that ends meet their disputes and failures their refunds; of one kind and id there is one telling. */
 const facts: fc.Arbitrary<OrderFact[]> = fc.uniqueArray(
   fc
-    .tuple(fc.oneof(refund, claim, claim, end), fc.constantFrom('1', '2', '3'))
+    .tuple(fc.oneof(refund, refund, failure, claim, claim, end), fc.constantFrom('1', '2', '3'))
     .map(([said, id]): OrderFact => ({ ...said, id, fingerprint: `${said.kind}${id}` })),
-  { selector: keyOf, maxLength: 8 },
+  { selector: keyOf, maxLength: 10 },
 );
 
 const decisions: fc.Arbitrary<RightDecision[]> = fc
@@ -140,7 +145,7 @@ it('keeps what it was told first and calls another telling a contradiction', () 
 describe('a refund', () => {
   const of = (lines: { line: string; amountMinor: number }[], id = 'r'): OrderEvent => ({
     kind: 'refund',
-    ...{ id, currency: null, amountMinor: 0, lines, isPartial: false, fingerprint: id },
+    ...{ id, currency: null, amountMinor: 0, lines, isPartial: false, sumAt: null, fingerprint: id },
   });
 
   it('of one line of several takes just that line back', () => {
@@ -156,6 +161,36 @@ describe('a refund', () => {
   it('of a free line takes it back when it names it', () => {
     expect(revoked([sale])).toEqual([]);
     expect(revoked([sale, of([{ line: 'a', amountMinor: 0 }])])).toEqual(['a']);
+  });
+
+  const failed = (id: string, failedAt = 2): OrderEvent => ({
+    kind: 'refund-failed',
+    ...{ id, failedAt, fingerprint: 'failed' },
+  });
+
+  it('that did not arrive takes nothing back, also where that is told first', () => {
+    const given = of([{ line: 'b', amountMinor: 500 }]);
+    expect(revoked([sale, given, failed('r')])).toEqual([]);
+    expect(revoked([failed('r'), given, sale])).toEqual([]);
+    expect(revoked([sale, given, failed('another')])).toEqual(['b']);
+  });
+
+  it('that did not arrive makes no whole with others, until it is given anew', () => {
+    const parts = ['r1', 'r2'].map((id) => of([{ line: 'c', amountMinor: 500 }], id));
+    expect(revoked([sale, ...parts, failed('r2')])).toEqual([]);
+    expect(revoked([sale, ...parts, failed('r2'), of([{ line: 'c', amountMinor: 500 }], 'r3')])).toEqual([
+      'c',
+    ]);
+  });
+
+  it('that sums up others falls with one that fails later, and only with such a one', () => {
+    const sum = (id: string, sumAt: number): OrderEvent => ({
+      kind: 'refund',
+      ...{ id, currency: null, amountMinor: 0, lines: [], isPartial: false, sumAt, fingerprint: id },
+    });
+    expect(revoked([sale, sum('whole', 1)])).toEqual(names);
+    expect(revoked([failed('r', 2), sum('whole', 1), sale])).toEqual([]);
+    expect(revoked([sale, sum('whole', 1), failed('r', 2), sum('whole again', 3)])).toEqual(names);
   });
 
   it('waits for its sale, and for good if it names a line that was never sold', () => {
@@ -175,7 +210,15 @@ describe('a dispute', () => {
   });
   const whole: OrderEvent = {
     kind: 'refund',
-    ...{ id: 'r', currency: null, amountMinor: 0, lines: [], isPartial: false, fingerprint: 'r' },
+    ...{
+      id: 'r',
+      currency: null,
+      amountMinor: 0,
+      lines: [],
+      isPartial: false,
+      sumAt: null,
+      fingerprint: 'r',
+    },
   };
 
   it('takes back what it names, or all', () => {

@@ -20,6 +20,14 @@ export interface RefundFact extends Told {
   /** Empty says "the whole order", or nothing about lines where it is partial. */
   lines: readonly { line: string; amountMinor: number }[];
   isPartial: boolean;
+  /** When it was said that all refunds until then are the whole order; null where it is money by itself. */
+  sumAt: number | null;
+}
+
+/** The refund of this id did not arrive; it may be told before the refund. */
+export interface RefundFailure extends Told {
+  kind: 'refund-failed';
+  failedAt: number;
 }
 
 /** A payment in dispute, or a consumer's withdrawal; no lines say "the whole order". */
@@ -35,7 +43,7 @@ export interface DisputeEnd extends Told {
 }
 
 /** What is told of an order beside its sale. */
-export type OrderFact = RefundFact | ClaimFact | DisputeEnd;
+export type OrderFact = RefundFact | RefundFailure | ClaimFact | DisputeEnd;
 
 /** All that is known of one order of a channel. `held` waits for the sale, or does not fit the one there is. */
 export interface OrderState {
@@ -89,7 +97,7 @@ function toldBefore(before: { fingerprint: string }, now: { fingerprint: string 
 
 /** Why a fact cannot belong to this sale; null if it can. */
 function misfit(sale: Sale, fact: OrderFact): string | null {
-  if (fact.kind === 'dispute-closed') return null;
+  if (fact.kind === 'dispute-closed' || fact.kind === 'refund-failed') return null;
   if (fact.kind === 'refund' && fact.currency !== null && fact.currency !== sale.currency)
     return `The sale was in ${sale.currency}.`;
   const unknown = fact.lines.find(({ line }) => !sale.lines.some((one) => one.line === line));

@@ -14,6 +14,7 @@ interface RefundSums {
   amount_minor: number;
   lines?: readonly { external_line: string; amount_minor: number }[] | undefined;
   partial?: boolean | undefined;
+  sum?: boolean | undefined;
 }
 
 /** A line's whole price in minor units. */
@@ -36,10 +37,14 @@ export function saleFaults({ lines, total_minor, tax_minor }: SaleSums): SumFaul
 }
 
 /** What is wrong with a refund's money: its lines, where it names any, add up to its amount. */
-export function refundFaults({ amount_minor, lines, partial }: RefundSums): SumFault[] {
-  if (lines === undefined) return [];
+export function refundFaults({ amount_minor, lines, partial, sum: isSum }: RefundSums): SumFault[] {
+  if (lines === undefined)
+    return isSum === true && partial === true
+      ? [{ field: 'sum', message: 'is of the whole, not of a part' }]
+      : [];
   return [
     ...(partial === true ? [{ field: 'partial', message: 'is for a refund that names no lines' }] : []),
+    ...(isSum === true ? [{ field: 'sum', message: 'is for a refund that names no lines' }] : []),
     ...lineFaults(lines),
     ...differs('amount_minor', amount_minor, sum(lines.map((line) => line.amount_minor))),
   ];

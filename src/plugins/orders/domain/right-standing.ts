@@ -1,5 +1,5 @@
 import type { RevocationCause } from '../contract';
-import { keyOf, type OrderState } from './order-state';
+import { keyOf, type OrderFact, type OrderState, type RefundFact } from './order-state';
 
 /** What an operator decided about the right of a line, in whatever order it is read. */
 export type RightDecision =
@@ -60,7 +60,11 @@ export function objectionsTo(
     ...claims('withdrawal')
       .map((fact) => ({ key: keyOf(fact), cause: 'withdrawal' as const, reason: 'withdrawn' }))
       .sort(byKey),
-    ...refundsOf({ sale, facts: open, held: [] }, line)
+    ...refundsOf(
+      sale,
+      arrivedRefunds(facts).filter((one) => open.includes(one)),
+      line,
+    )
       .map((key) => ({ key, cause: 'refund' as const, reason: 'refunded' }))
       .sort(byKey),
   ];
@@ -70,10 +74,9 @@ export function objectionsTo(
  * The refunds by which money went back for all of a line: one of the whole order, or those that name it up to its
  * price; none where only a part of it went back.
  */
-function refundsOf({ sale, facts }: OrderState, line: string): string[] {
+function refundsOf(sale: OrderState['sale'], refunds: readonly RefundFact[], line: string): string[] {
   const bought = sale?.lines.find((one) => one.line === line);
   if (bought === undefined) return [];
-  const refunds = facts.filter((fact) => fact.kind === 'refund');
   const whole = refunds.filter(({ lines, isPartial }) => lines.length === 0 && !isPartial);
   const naming = refunds.flatMap((fact) =>
     fact.lines
@@ -83,6 +86,17 @@ function refundsOf({ sale, facts }: OrderState, line: string): string[] {
   const returned = naming.reduce((total, { amountMinor }) => total + amountMinor, 0);
   const isReturned = naming.length > 0 && returned >= bought.totalMinor;
   return [...whole.map(keyOf), ...(isReturned ? naming.map(({ key }) => key) : [])];
+}
+
+/** Without those that failed, and without a sum of refunds of which one failed after it was told. */
+function arrivedRefunds(facts: readonly OrderFact[]): RefundFact[] {
+  const failures = facts.filter((fact) => fact.kind === 'refund-failed');
+  return facts
+    .filter((fact) => fact.kind === 'refund')
+    .filter(
+      ({ id, sumAt }) =>
+        !failures.some((failure) => failure.id === id || (sumAt !== null && failure.failedAt >= sumAt)),
+    );
 }
 
 function byKey(one: Objection, other: Objection): number {

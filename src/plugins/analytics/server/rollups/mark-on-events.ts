@@ -2,7 +2,7 @@ import type { EventType } from '../../../../kernel/events/event';
 import type { Events } from '../../../../kernel/events/events';
 import { versionReleased } from '../../../../api/version/contract';
 import { downloadMinted } from '../../../delivery/contract';
-import { orderImported, orderRecorded, orderRefunded } from '../../../orders/contract';
+import { orderImported, orderRecorded, orderRefunded, orderRefundFailed } from '../../../orders/contract';
 import { enqueueRecompute } from './enqueue-recompute';
 import { inquiryRecorded } from '../../../connectors/contract';
 import { markDirty, type Marked } from './mark-dirty';
@@ -15,6 +15,7 @@ export const countedEvents = [
   orderRecorded,
   orderImported,
   orderRefunded,
+  orderRefundFailed,
   versionReleased,
   downloadMinted,
   inquiryRecorded,
@@ -34,6 +35,7 @@ export function markOnEvents(events: Events, tools: Pick<JobTools, 'jobs'>): voi
   on(orderRecorded, ({ orderId }) => ({ kind: 'order', id: orderId }));
   on(orderImported, ({ orderId }) => ({ kind: 'order', id: orderId }));
   on(orderRefunded, ({ orderId }) => ({ kind: 'order', id: orderId }));
+  on(orderRefundFailed, ({ orderId }) => ({ kind: 'order', id: orderId }));
   on(versionReleased, ({ patternId }) => ({ kind: 'pattern', id: patternId }));
   on(downloadMinted, ({ downloadId }) => ({ kind: 'download', id: downloadId }));
   on(inquiryRecorded, ({ inquiryId }) => ({ kind: 'inquiry', id: inquiryId }));

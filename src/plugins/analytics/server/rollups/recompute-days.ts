@@ -49,7 +49,7 @@ refunded as (
   select day.day, refund.order_id, refund.order_line_id, refund.amount_minor,
     orders.channel_account_id, orders.currency
   from day
-  join ledger.refund on ${happenedOn('refund.refunded_at')}
+  join ledger.standing_refund refund on ${happenedOn('refund.refunded_at')}
   join ledger.orders on orders.id = refund.order_id
 ),
 shared as (

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { createHash } from 'node:crypto';
+import { designerStampsKey } from '../../../../api/designer/contract';
 import { service } from '../../../../kernel/service';
 import { settingsKey } from '../../../../kernel/settings/settings';
 import { stampLine } from '../../domain/stamp-line';
@@ -24,9 +25,13 @@ export async function stampedCopy(
 ): Promise<StampedCopy> {
   if (source.plan === null || traceToken === null) return { patches: [], etag: etagOf(source.sha256, []) };
   const settings = service(strapi, settingsKey);
-  const [{ line }, shop] = await Promise.all([settings.get(stampSetting), settings.get(shopSetting)]);
+  const [{ line }, shop, own] = await Promise.all([
+    settings.get(stampSetting),
+    settings.get(shopSetting),
+    service(strapi, designerStampsKey).ofPattern(link.patternId),
+  ]);
   const words = { name: link.customerName, order: link.order, shop: shop.name };
-  const patches = fillSlots(source.plan, { line: stampLine(line, words), token: traceToken });
+  const patches = fillSlots(source.plan, { line: stampLine(own.line ?? line, words), token: traceToken });
   return { patches, etag: etagOf(source.sha256, patches) };
 }
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { createReadStream, createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { designerStampsKey } from '../../../../api/designer/contract';
 import {
   versionsKey,
   type DraftFile,
@@ -67,11 +68,13 @@ export async function prepareMasters(strapi: Core.Strapi, versionId: string): Pr
 
 async function prepareOne(
   strapi: Core.Strapi,
-  { code }: DraftVersion,
+  { code, patternId }: DraftVersion,
   file: DraftFile,
   format: MasterFormat,
 ): Promise<Preparation> {
-  const { place } = await service(strapi, settingsKey).get(stampSetting);
+  const { place: shopsPlace } = await service(strapi, settingsKey).get(stampSetting);
+  const own = await service(strapi, designerStampsKey).ofPattern(patternId);
+  const place = own.place ?? shopsPlace;
   const vault = service(strapi, vaultKey);
   const environment = service(strapi, environmentKey);
   return withScratch(environment.SELVEDGE_DATA_DIR, async (folder) => {

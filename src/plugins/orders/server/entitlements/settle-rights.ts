@@ -1,7 +1,7 @@
 import type { Events } from '../../../../kernel/events/events';
 import { json } from '../../../../kernel/ledger/rows';
 import type { Trx } from '../../../../kernel/ledger/transaction';
-import { entitlementReinstated, entitlementRevoked } from '../../contract';
+import { entitlementReinstated, entitlementRevoked, type ReinstatementCause } from '../../contract';
 import type { OrderState } from '../../domain/order-state';
 import { rightStanding, type RightDecision } from '../../domain/right-standing';
 
@@ -47,12 +47,12 @@ export async function loadRights(trx: Trx, orderId: string): Promise<WrittenRigh
   }));
 }
 
-/** Writes each right as everything known of the order says it stands, and tells of those that changed. */
+/** Writes each right as everything known of the order says it stands, and tells of those that changed; `by` is what gives back. */
 export async function settleRights(
   { events }: { events: Events },
   trx: Trx,
   state: OrderState,
-  { rights, by }: { rights: readonly WrittenRight[]; by: 'event' | 'operator' },
+  { rights, by }: { rights: readonly WrittenRight[]; by: ReinstatementCause },
 ): Promise<void> {
   for (const { id: entitlementId, orderId, patternId, line, ...written } of rights) {
     const standing = rightStanding(state, line, written.decisions);
@@ -68,10 +68,6 @@ export async function settleRights(
     const right = { entitlementId, orderId, patternId };
     if (standing.state === 'revoked')
       await events.publish(trx, entitlementRevoked, { ...right, cause: standing.cause });
-    else
-      await events.publish(trx, entitlementReinstated, {
-        ...right,
-        cause: by === 'operator' ? 'operator' : 'dispute-won',
-      });
+    else await events.publish(trx, entitlementReinstated, { ...right, cause: by });
   }
 }

@@ -110,6 +110,8 @@ function records(db: () => Knex): CustomerRecord[] {
          where reason not in ('erased', '[erased]') and entitlement_id in ${theirRights}`,
         `update ledger.audit set details = jsonb_set(details, '{reason}', '"[erased]"')
          where details ->> 'reason' not in ('erased', '[erased]') and subject in ${theirSubjects}`,
+        `update ledger.audit set details = jsonb_set(details, '{why}', '"[erased]"')
+         where details ->> 'why' <> '[erased]' and subject in ${theirSubjects}`,
       ],
     }),
     sqlRecord(db, {
@@ -124,11 +126,24 @@ function records(db: () => Knex): CustomerRecord[] {
              where orders.id in ${theirOrders})
            or position(lower(:email) in lower(body::text)) > 0)`,
         `update ledger.inbox set body = body #- '{data,reason}'
-         where verdict = 'held' and body #> '{data,reason}' is not null
-           and (source, about) in (
+         where verdict = 'held' and body #> '{data,reason}' is not null and (
+           (source, about) in (
              select 'orders:' || account.key, orders.external_id from ledger.orders
              join ledger.channel_account account on account.id = orders.channel_account_id
-             where orders.id in ${theirOrders})`,
+             where orders.id in ${theirOrders})
+           or position(lower(:email) in lower(body #>> '{data,reason}')) > 0
+           or position(lower(nullif(:name, '')) in lower(body #>> '{data,reason}')) > 0)`,
+      ],
+    }),
+    sqlRecord(db, {
+      name: 'pollRefusals',
+      forget: [
+        `update ledger.order_poll_refusal set said = '[erased]'
+         where said <> '[erased]' and (
+           (poll_id, external_id) in (
+             select channel_account_id, external_id from ledger.orders where id in ${theirOrders})
+           or position(lower(:email) in lower(said)) > 0
+           or position(lower(nullif(:name, '')) in lower(said)) > 0)`,
       ],
     }),
     sqlRecord(db, {

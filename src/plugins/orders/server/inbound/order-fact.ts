@@ -8,7 +8,7 @@ export type FactEvent = Exclude<InboundEvent, { type: 'order.placed' }>;
 export function orderFact(event: FactEvent, fingerprint: string): OrderFact {
   switch (event.type) {
     case 'order.refunded': {
-      const { refund, currency = null, amount_minor: amountMinor, lines = [], partial } = event.data;
+      const { refund, currency = null, amount_minor: amountMinor, lines = [], partial, sum } = event.data;
       return {
         kind: 'refund',
         id: refund,
@@ -16,8 +16,13 @@ export function orderFact(event: FactEvent, fingerprint: string): OrderFact {
         amountMinor,
         lines: lines.map((line) => ({ line: line.external_line, amountMinor: line.amount_minor })),
         isPartial: partial === true,
+        sumAt: sum === true ? Date.parse(event.data.refunded_at) : null,
         fingerprint,
       };
+    }
+    case 'order.refund-failed': {
+      const { refund: id, failed_at } = event.data;
+      return { kind: 'refund-failed', id, failedAt: Date.parse(failed_at), fingerprint };
     }
     case 'order.disputed':
       return { kind: 'dispute', id: event.data.dispute, lines: named(event.data.lines), fingerprint };

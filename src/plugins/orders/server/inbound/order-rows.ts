@@ -39,15 +39,18 @@ interface RefundRow {
   order_line_id: string | null;
   amount_minor: string;
   partial: boolean;
+  sum: boolean;
+  refunded_at: Date;
   fingerprint: string;
 }
 
 interface FactRow {
   order_id: string;
-  kind: 'dispute' | 'dispute-closed' | 'withdrawal';
+  kind: 'dispute' | 'dispute-closed' | 'withdrawal' | 'refund-failed';
   external_id: string;
   lines: unknown;
   outcome: 'won' | 'lost' | null;
+  happened_at: Date;
   fingerprint: string;
 }
 
@@ -148,11 +151,14 @@ function refundFacts(rows: readonly RefundRow[], lineIds: ReadonlyMap<string, st
       return line === undefined ? [] : [{ line, amountMinor: Number(amount_minor) }];
     }),
     isPartial: parts.some(({ partial }) => partial),
+    sumAt: parts.find(({ sum }) => sum)?.refunded_at.getTime() ?? null,
     fingerprint: parts[0]?.fingerprint ?? '',
   }));
 }
 
-function otherFact({ kind, external_id: id, lines, outcome, fingerprint }: FactRow): OrderFact {
+function otherFact(row: FactRow): OrderFact {
+  const { kind, external_id: id, lines, outcome, fingerprint } = row;
+  if (kind === 'refund-failed') return { kind, id, failedAt: row.happened_at.getTime(), fingerprint };
   if (kind === 'dispute-closed') return { kind, id, outcome: outcome ?? 'lost', fingerprint };
   return { kind, id, lines: json<string[]>(lines).map((line) => ({ line })), fingerprint };
 }

@@ -1,6 +1,7 @@
 import { newId } from '../../../../kernel/ids/ids';
+import { audit } from '../../../../kernel/ledger/audit';
 import type { Trx } from '../../../../kernel/ledger/transaction';
-import { orderDisputeClosed, orderDisputed, orderWithdrawn } from '../../contract';
+import { orderDisputeClosed, orderDisputed, orderRefundFailed, orderWithdrawn } from '../../contract';
 import type { FactEvent } from './order-fact';
 import { recordRefund } from './record-refund';
 import type { InboundTools } from './take-event';
@@ -16,6 +17,19 @@ export async function recordFact(
   switch (event.type) {
     case 'order.refunded':
       return recordRefund(tools, trx, known, { refund: event.data, fingerprint });
+    case 'order.refund-failed': {
+      const { refund, failed_at: at, reason = '' } = event.data;
+      await insertFact(trx, {
+        ...{ order_id: orderId, kind: 'refund-failed', external_id: refund, happened_at: new Date(at) },
+        ...{ reason, fingerprint },
+      });
+      await audit(trx, {
+        ...{ actor: 'system', action: 'order.refund-failed', subject: `order:${orderId}` },
+        details: { refund, reason },
+      });
+      await tools.events.publish(trx, orderRefundFailed, { orderId, refund });
+      return;
+    }
     case 'order.disputed': {
       const { dispute, disputed_at: at, amount_minor, lines = [], reason = '' } = event.data;
       await insertFact(trx, {

@@ -26,6 +26,7 @@ export async function recordRefund(
         external_id: refund.refund,
         ...part,
         partial: refund.partial === true,
+        sum: refund.sum === true,
         reason: refund.reason ?? '',
         refunded_at: new Date(refund.refunded_at),
         fingerprint,

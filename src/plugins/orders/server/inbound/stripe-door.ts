@@ -10,7 +10,7 @@ import { findCheckout, endCheckout } from '../checkout/checkout-rows';
 import { checkoutTools } from '../checkout/checkout-tools';
 import { malformed, refusal } from './inbound-refusals';
 import { takeStripeDispute, takeStripeDisputeEnd } from './stripe-disputes';
-import { takeStripeRefund, takeWholeRefund } from './stripe-refunds';
+import { takeFailedRefund, takeStripeRefund, takeWholeRefund } from './stripe-refunds';
 import { takeStripeSale, type StripeTools } from './stripe-sales';
 import type { Taken } from './take-event';
 import { passedOver, type VendorAnswer } from './vendor-answer';
@@ -50,6 +50,8 @@ async function answerTo(tools: StripeTools, event: string, told: StripeTold): Pr
       return end(tools, told);
     case 'refunded':
       return said(await takeStripeRefund(tools, event, told.refund));
+    case 'refund-failed':
+      return said(await takeFailedRefund(tools, event, told));
     case 'refunded-whole':
       return said(await takeWholeRefund(tools, event, told));
     case 'disputed':

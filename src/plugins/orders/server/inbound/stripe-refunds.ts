@@ -50,12 +50,28 @@ export async function takeWholeRefund(
     timestamp: refundedAt,
     data: {
       order: payment,
-      refund: `whole-${charge}`,
+      // A charge can be whole again after a refund of it failed: each time is told for itself.
+      refund: `whole-${charge}-${String(Date.parse(refundedAt) / 1_000)}`,
       refunded_at: refundedAt,
       currency,
       amount_minor: 0,
+      sum: true,
       reason: '',
     },
+  });
+}
+
+/** Money that did not arrive: the buyer's bank sent it back, or the refund was called off. */
+export async function takeFailedRefund(
+  tools: StripeTools,
+  event: string,
+  { payment, refund, failedAt, reason }: Extract<StripeTold, { kind: 'refund-failed' }>,
+): Promise<Told | null> {
+  if (!(await ensureStripeSale(tools, payment))) return null;
+  return take(tools, event, {
+    type: 'order.refund-failed',
+    timestamp: failedAt,
+    data: { order: payment, refund, failed_at: failedAt, reason },
   });
 }
 

@@ -6,6 +6,7 @@ import type { InTransaction, Trx } from '../../../../kernel/ledger/transaction';
 import { service } from '../../../../kernel/service';
 import { fingerprint } from '../../../../kernel/webhooks/fingerprint';
 import { keep, settle, type InboxVerdict } from '../../../../kernel/webhooks/inbox';
+import type { ReinstatementCause } from '../../contract';
 import { keyOf, receive, type OrderEvent, type OrderState } from '../../domain/order-state';
 import { lineTotal } from '../../domain/order-sums';
 import { lockOrder } from '../entitlements/lock-order';
@@ -100,7 +101,7 @@ async function apply(
   // A new sale that nothing waited for stands as it was granted.
   if (after.facts.length === 0) return;
   const rights = await loadRights(trx, rows.orderId);
-  await settleRights(tools, trx, after, { rights, by: 'event' });
+  await settleRights(tools, trx, after, { rights, by: givingBack(event) });
 }
 
 /** What waited for this sale and belongs to it. */
@@ -123,6 +124,11 @@ async function recordHeld(
     await recordFact(tools, trx, rows, waiting);
     await settle(trx, waiting.inboxId, 'applied');
   }
+}
+
+/** Only these two facts give a right back. */
+function givingBack({ type }: Incoming['event']): ReinstatementCause {
+  return type === 'order.refund-failed' ? 'refund-failed' : 'dispute-won';
 }
 
 function asOrderEvent(event: Incoming['event'], print: string): OrderEvent {

@@ -35,9 +35,11 @@ export async function listBills(db: Knex, orderId: string): Promise<BillView[]> 
     [orderId],
   )) as { rows: IssuedRow[] };
   const { rows: refunds } = (await db.raw(
-    `select external_id, sum(amount_minor)::bigint as amount_minor from ledger.refund where order_id = ?
+    `select external_id, sum(amount_minor)::bigint as amount_minor from ledger.refund where order_id = :orderId
+       and (id in (select id from ledger.standing_refund where order_id = :orderId)
+         or external_id in (select refund from ledger.invoice where order_id = :orderId))
      group by external_id having sum(amount_minor) > 0 order by min(refunded_at), external_id`,
-    [orderId],
+    { orderId },
   )) as { rows: RefundRow[] };
   const issuedOf = (refund: string | null): BillView['issued'] => {
     const row = issued.find((one) => one.refund === refund);

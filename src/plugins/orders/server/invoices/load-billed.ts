@@ -69,7 +69,7 @@ export async function loadBilled(db: Knex, orderId: string, timeZone: string): P
   )) as { rows: LineRow[] };
   const { rows: refunds } = (await db.raw(
     `select refund.external_id, line.external_line, refund.amount_minor
-     from ledger.refund left join ledger.order_line line on line.id = refund.order_line_id
+     from ledger.standing_refund refund left join ledger.order_line line on line.id = refund.order_line_id
      where refund.order_id = ? order by refund.refunded_at, refund.external_id, line.external_line`,
     [orderId],
   )) as { rows: RefundRow[] };

@@ -43,6 +43,7 @@ interface RefundRow {
   amount_minor: string;
   reason: string;
   refunded_at: Date;
+  has_failed: boolean;
 }
 
 /** Everything known of one order, with a chapter from each room that has one. @throws DomainError `orders/unknown-order` */
@@ -89,7 +90,8 @@ async function findLines(db: Knex, orderId: string): Promise<LineRow[]> {
 
 async function findRefunds(db: Knex, orderId: string): Promise<RefundRow[]> {
   const { rows } = (await db.raw(
-    `select refund.external_id, line.external_line, refund.amount_minor, refund.reason, refund.refunded_at
+    `select refund.external_id, line.external_line, refund.amount_minor, refund.reason, refund.refunded_at,
+       not exists (select 1 from ledger.standing_refund standing where standing.id = refund.id) as has_failed
      from ledger.refund left join ledger.order_line line on line.id = refund.order_line_id
      where refund.order_id = ? order by refund.refunded_at, refund.external_id, line.external_line`,
     [orderId],
@@ -146,5 +148,6 @@ function shownRefund(row: RefundRow): RefundView {
     amountMinor: Number(row.amount_minor),
     reason: row.reason,
     refundedAt: row.refunded_at.toISOString(),
+    hasFailed: row.has_failed,
   };
 }

@@ -53,7 +53,7 @@ where orders.total_minor > 0 and not account.channel = any(:paidByChannels) and 
   select id from ledger.orders
   where placed_at >= :from::timestamp at time zone :timeZone and placed_at < :until::timestamp at time zone :timeZone
   union all
-  select order_id from ledger.refund
+  select order_id from ledger.standing_refund
   where refunded_at >= :from::timestamp at time zone :timeZone and refunded_at < :until::timestamp at time zone :timeZone
 )`;
 
@@ -70,7 +70,7 @@ select orders.id, to_char(orders.placed_at at time zone :timeZone, 'YYYY-"Q"Q') 
       'isNow', refund.refunded_at >= :from::timestamp at time zone :timeZone
         and refund.refunded_at < :until::timestamp at time zone :timeZone)
       order by refund.refunded_at, refund.external_id, line.external_line)
-    from ledger.refund left join ledger.order_line line on line.id = refund.order_line_id
+    from ledger.standing_refund refund left join ledger.order_line line on line.id = refund.order_line_id
     where refund.order_id = orders.id), '[]') as refunds
 from ledger.orders where orders.id = any(:ids)`;
 

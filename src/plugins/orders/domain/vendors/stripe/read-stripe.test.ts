@@ -72,12 +72,26 @@ it.each([
   ['succeeded', 'refunded'],
   ['pending', 'other'],
   ['requires_action', 'other'],
-  ['failed', 'other'],
-  ['canceled', 'other'],
+  ['failed', 'refund-failed'],
+  ['canceled', 'refund-failed'],
   [null, 'other'],
 ])('a refund that is %s is %s', (status, kind) => {
   expect(told('refund.updated', { ...refund, status }).kind).toBe(kind);
 });
+
+it.each(['refund.failed', 'refund.updated', 'charge.refund.updated'])(
+  'reads why a refund failed in %s',
+  (type) => {
+    const failed = { ...refund, status: 'failed', failure_reason: 'expired_or_canceled_card' };
+    expect(told(type, failed)).toEqual({
+      kind: 'refund-failed',
+      payment: 'pi_1',
+      refund: 're_1',
+      failedAt: '2026-05-28T20:26:40.000Z',
+      reason: 'expired_or_canceled_card',
+    });
+  },
+);
 
 it('reads which lines a refund is for', () => {
   const named = { ...refund, status: 'succeeded', reason: null, metadata: { selvedge_lines: ' 1, 3,' } };

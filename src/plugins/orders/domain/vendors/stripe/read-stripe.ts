@@ -26,6 +26,7 @@ export type StripeTold =
   | { kind: 'paid'; paid: PaidSession }
   | { kind: 'ended'; checkout: string; outcome: 'expired' | 'failed' }
   | { kind: 'refunded'; refund: StripeRefund }
+  | { kind: 'refund-failed'; payment: string; refund: string; failedAt: string; reason: string }
   | { kind: 'refunded-whole'; payment: string; charge: string; refundedAt: string; currency: string }
   | {
       kind: 'disputed';
@@ -56,6 +57,7 @@ const refundObject = z.object({
   payment_intent: reference,
   status: z.string().nullish(),
   reason: z.string().nullish(),
+  failure_reason: z.string().nullish(),
   metadata: z.record(z.string(), z.string()).nullish(),
 });
 const chargeObject = z.object({
@@ -99,7 +101,9 @@ export function readStripe({ type, created, data: { object } }: StripeEnvelope):
       });
     case 'refund.created':
     case 'refund.updated':
-      return read(refundObject, object, readRefund);
+    case 'refund.failed':
+    case 'charge.refund.updated':
+      return read(refundObject, object, (told) => readRefund(told, created));
     case 'charge.refunded':
       return read(chargeObject, object, ({ id, currency, payment_intent: payment, refunded }) => {
         if (payment === null) return other('a charge without a payment intent');
@@ -120,10 +124,18 @@ export function readStripe({ type, created, data: { object } }: StripeEnvelope):
   }
 }
 
-/** Only what has arrived: a refund that is under way is told again when it has, or has not. */
-function readRefund(told: z.infer<typeof refundObject>): StripeTold {
+/** What has arrived, and what never will; a refund that is under way is told again when it has, or has not. */
+function readRefund(told: z.infer<typeof refundObject>, failedAt: string): StripeTold {
   const { payment_intent: payment, status, currency, metadata } = told;
   if (payment === null) return other('a refund without a payment intent');
+  if (status === 'failed' || status === 'canceled')
+    return {
+      kind: 'refund-failed',
+      payment,
+      refund: told.id,
+      failedAt,
+      reason: told.failure_reason ?? status,
+    };
   if (status !== 'succeeded') return other(`a refund that is ${status ?? 'in no state'}`);
   const named = (metadata?.['selvedge_lines'] ?? '').split(',').map((line) => line.trim());
   return {
