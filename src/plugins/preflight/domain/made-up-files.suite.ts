@@ -67,7 +67,7 @@ export const layered = (lines: Record<string, number>) =>
       duplicates: 0,
     })),
   });
-export const shown = (spoiled: Partial<NonNullable<ReturnType<typeof svgOf>['svg']['drawing']>>) =>
+const shown = (spoiled: Partial<NonNullable<ReturnType<typeof svgOf>['svg']['drawing']>>) =>
   svgOf({ drawing: { shapes: 8, texts: [], embeddedFonts: [], pictures: [], ...spoiled } });
 export const written = (families: string[]) => shown({ texts: [{ line: 7, quote: 'Cut 2', families }] });
 export const placed = (widthPx: number, shapes: number) =>
