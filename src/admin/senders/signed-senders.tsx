@@ -104,7 +104,9 @@ function Sender({
           </React.Fragment>
         ))}
       </Typography>
-      {children}
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        {children}
+      </Flex>
     </Box>
   );
 }
