@@ -1,24 +1,17 @@
-import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as settle } from 'node:timers/promises';
-import { openBuyer } from './support/buyer.mjs';
-import { openEditor } from './support/editor.mjs';
 import { figure } from './support/figure.mjs';
+import { largePdf, withLargeDownload } from './support/large-download.mjs';
 import { memoryOf, watchMemory } from './support/memory.mjs';
 import { writePdf } from './support/pdf.mjs';
-import { compiled } from './support/root.mjs';
-import { withChild } from './support/start-child.mjs';
 import { withTempFolder } from './support/temp-folder.mjs';
-import { drain, take } from './support/transfer.mjs';
-import { withApp } from './support/with-app.mjs';
+import { drain } from './support/transfer.mjs';
 
 // `BENCH_DOWNLOADS` and `BENCH_ROUNDS` make it smaller for a look.
 const most = Number(process.env.BENCH_DOWNLOADS ?? 200);
 const few = Math.ceil(most / 10);
-const size = { pages: 20, bytes: 20_000_000 };
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const settleMs = 3_000;
-const bareServer = path.join(import.meta.dirname, 'support/bare-server.mjs');
 const question = `What do ${most} stamped downloads of 20 MB at once cost in memory and time, against ${few} at once and a bare server?`;
 
 /** So many at once: the most memory above what was there before, and megabytes a second over all. */
@@ -47,31 +40,12 @@ async function measure(pid, url) {
 
 async function measureAll(folder) {
   const source = path.join(folder, 'source.pdf');
-  await writePdf(source, size);
-  const mail = await compiled('cli/demo/mail-catcher').startMailCatcher();
-  try {
-    return await withApp({ SELVEDGE_SMTP_URL: mail.smtpUrl, SELVEDGE_DEMO: 'true' }, async (app) => {
-      const editor = await openEditor(app);
-      const { authorization } = editor;
-      const buyer = await openBuyer({ url: app.url, authorization, mailbox: mail.mailbox });
-      const versionId = await editor.makeVersion(buyer.patternId, '2.0.0');
-      const { status, body } = await editor.putFile(versionId, source, 'linden-skirt-instructions-en.pdf');
-      if (status !== 201) throw new Error(`upload: ${status} ${body}`);
-      await editor.release(versionId);
-      const download = await buyer.findDownload();
-      const stamped = await take(download);
-      const { size: atLeast } = await stat(source);
-      if (stamped.length < atLeast) throw new Error(`not the large file: ${stamped.length} bytes`);
-      await writeFile(path.join(folder, 'plain.pdf'), stamped);
-      const ours = await measure(app.pid, download);
-      const bare = await withChild([bareServer, folder], {}, ({ pid, said }) =>
-        measure(pid, new URL('/plain.pdf', said.url)),
-      );
-      return { ours, bare };
-    });
-  } finally {
-    await mail.stop();
-  }
+  await writePdf(source, largePdf);
+  return withLargeDownload(folder, source, async ({ pid, download, withBare }) => {
+    const ours = await measure(pid, download);
+    const bare = await withBare((server) => measure(server.pid, server.download));
+    return { ours, bare };
+  });
 }
 
 await figure('downloads-at-once', question, () =>

@@ -43,7 +43,8 @@ async function ask(url, query) {
 }
 
 /** The very statements of the search, page and counts at once, without HTTP, parsing, memory and items. */
-async function askBare(pool, { pageSql, countsSql }, { terms = [], us, word = '' }) {
+async function askBare(pool, { terms = [], us, word = '' }) {
+  const { pageSql, countsSql } = compiled('api/search/query/search-sql');
   const wanted = {
     ...{ locale: 'en', craft: null, price: null, currency: null, designerId: null, isAvailable: false },
     termGroups: terms.map((id) => [id]),
@@ -92,7 +93,6 @@ await figure('search', question, () =>
       };
       return withChild([path.join(support, 'search-app.mjs')], env, async ({ said: app }) => {
         const pool = new Pool({ connectionString: databaseUrl, max: 4 });
-        const sql = compiled('api/search/query/search-sql');
         const { rows: terms } = await pool.query(
           `select t.id, t.key, count(*)::int as count from terms t join patterns_terms_lnk l on l.term_id = t.id group by t.id order by t.key`,
         );
@@ -103,7 +103,7 @@ await figure('search', question, () =>
           times[kind] = { ours: [], bare: [] };
           const [first] = kinds[kind];
           await ask(app.url, first.query);
-          await askBare(pool, sql, first);
+          await askBare(pool, first);
           for (let round = 0; round < rounds; round += 1) {
             const [ours, bare] = [[], []];
             for (const one of kinds[kind]) {
@@ -111,7 +111,7 @@ await figure('search', question, () =>
               if (kind !== 'landing') await pool.query(`select nextval('ledger.search_generation')`);
               const { ms, body } = await ask(app.url, one.query);
               ours.push(ms);
-              if (kind !== 'landing' || bare.length < 3) bare.push(await askBare(pool, sql, one));
+              if (kind !== 'landing' || bare.length < 3) bare.push(await askBare(pool, one));
               if (kind === 'filtered' && round === 0 && body.meta.fit === 'covers')
                 wrong += body.meta.pagination.total === (await bruteTotal(pool, one)) ? 0 : 1;
             }

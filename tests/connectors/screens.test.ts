@@ -89,12 +89,25 @@ looked('the pages of connectors in a real browser', () => {
     await page.getByText(/keeps its webhook-id/).waitFor();
     await keepPicture(page, 'webhook-replay');
     await screens.leave(page);
+  });
 
+  it('show inquiries, and make the next secret of who tells them', async () => {
+    const pattern = await makePattern(app, { title: 'Hazel top' });
+    await releaseVersion(app, pattern.documentId);
     const help = await openHelpDesk(app, admin, 'zendesk');
-    const first = opened(pattern.slug, { order: event.data.order });
+    const first = opened(pattern.slug);
     await help.send(first).expect(200);
     await help.send(solved(first.data.inquiry)).expect(200);
     await help.send(opened(pattern.slug, { reason: 'missing-size' })).expect(200);
     await screens.lookEverywhere('/selvedge/inquiries', /A size is missing/, 'inquiries');
+    const page = await screens.look('/selvedge/inquiries', /A size is missing/);
+    await page.getByRole('button', { name: 'Make a new secret' }).press('Enter');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Confirm' }).press('Enter');
+    const secret = page.getByText(/^whsec_/);
+    await secret.waitFor();
+    await keepPicture(page, 'inquiries-secret');
+    await page.getByRole('button', { name: 'I have kept it' }).press('Enter');
+    await secret.waitFor({ state: 'detached' });
+    await screens.leave(page);
   });
 });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import type { CoverOfPattern } from './contract';
+import type { CoverOfPattern } from './files-contract';
 
 /** More covers than any one shop has; the newest are looked at. */
 const MOST = 5_000;

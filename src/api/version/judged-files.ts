@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { fileRoles, type JudgedFile, type JudgedFiles } from './contract';
 import { versionStates } from './domain/version-state';
+import { fileRoles, type JudgedFile, type JudgedFiles } from './files-contract';
 
 const most = 1_000;
 

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { DomainError } from '../../kernel/errors/domain-error';
-import { erratumSchema, fileRoles, masterSchema, type DraftFile, type DraftVersion } from './contract';
+import { erratumSchema, masterSchema, type DraftFile, type DraftVersion } from './contract';
 import { versionStates } from './domain/version-state';
+import { fileRoles } from './files-contract';
 
 const fileRow = z.object({
   documentId: z.string(),

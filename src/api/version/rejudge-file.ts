@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Vault } from '../../kernel/vault/vault';
-import { fileRoles, type FileReport, type Rejudgement } from './contract';
 import { isReleased, versionStates } from './domain/version-state';
+import { fileRoles, type FileReport, type Rejudgement } from './files-contract';
 import { fileMissing, reopen, type FileTools } from './version-files';
 import { lockPattern } from './release-version';
 

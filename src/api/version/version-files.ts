@@ -3,16 +3,16 @@ import { z } from 'zod';
 import { DomainError } from '../../kernel/errors/domain-error';
 import type { Events } from '../../kernel/events/events';
 import type { InTransaction, Trx } from '../../kernel/ledger/transaction';
+import { versionFilesChanged } from './contract';
+import { isReleased, versionStates, type VersionState } from './domain/version-state';
 import {
   fileRoles,
-  versionFilesChanged,
   type FileChanges,
   type NewVersionFile,
   type StoredFile,
   type VersionFiles,
   type VersionFileView,
-} from './contract';
-import { isReleased, versionStates, type VersionState } from './domain/version-state';
+} from './files-contract';
 import { lockVersion, moveVersion } from './version-row';
 
 const uid = 'api::version-file.version-file';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { crafts } from '../../api/pattern/contract';
+import { wordOf } from '../../kernel/doors/word';
 import { defineEvent } from '../../kernel/events/event';
 
 /** What an operator can connect. Each has an adapter (`adapters/`); vendors' own interfaces come as further kinds. */
@@ -57,12 +58,7 @@ export const assistedConfigSchema = z.strictObject({
 });
 export type AssistedConfig = z.infer<typeof assistedConfigSchema>;
 
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(80)
-  .regex(/^[^\p{Cc}]+$/u, 'must have no control characters');
+const name = wordOf(80);
 
 export const connectionKeySchema = z
   .string()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordOf } from '../../kernel/doors/word';
 import { defineEvent } from '../../kernel/events/event';
 
 /** A support case about a pattern is in the ledger (`ledger.inquiry`). */
@@ -190,13 +191,7 @@ export const inquiryReasons = [
 ] as const;
 export type InquiryReason = (typeof inquiryReasons)[number];
 
-/** A sender's word for something: visible characters, nothing that could start a new line anywhere. */
-const word = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .regex(/^[^\p{Cc}]+$/u, 'must have no control characters');
+const word = wordOf(200);
 const toldAt = z.iso.datetime({ offset: true });
 
 /** What `POST /api/connectors/inquiries/:source` takes: Standard Webhooks 1.0.0 with `data` of ours. */

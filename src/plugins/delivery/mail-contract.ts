@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordOf } from '../../kernel/doors/word';
 import { suppressionReasons } from '../../kernel/mail/suppressed-addresses';
 import { shownSecretSchema } from '../../kernel/webhooks/signing-secrets';
 
@@ -88,12 +89,7 @@ export type SuppressionView = z.infer<typeof suppressionView>;
 
 export const newBounceSender = z.strictObject({
   key: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, at most 63'),
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(80)
-    .regex(/^[^\p{Cc}]+$/u, 'must have no control characters'),
+  name: wordOf(80),
 });
 
 export const bounceSenderView = z

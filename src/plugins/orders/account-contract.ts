@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordOf } from '../../kernel/doors/word';
 import { serviceKey } from '../../kernel/service';
 
 /** A payment service's key takes real money or pretends to. */
@@ -57,12 +58,7 @@ export const stripeApiKey = z
 
 const accountFields = z.strictObject({
   key: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, at most 63'),
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(80)
-    .regex(/^[^\p{Cc}]+$/u, 'must have no control characters'),
+  name: wordOf(80),
   channel: z.enum(vendorChannels),
   /** What the shop signs with, where the shop makes it (Stripe, Shopify); else one is made here. */
   secret: z

@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { licences } from '../../api/pattern/contract';
+import { wordOf } from '../../kernel/doors/word';
 import { checkoutStates } from './domain/checkout/checkout-state';
 import { inboundCustomer, inboundGift } from './inbound-contract';
 
-const word = z
-  .string()
-  .trim()
-  .min(1)
-  .max(160)
-  .regex(/^[^\p{Cc}]+$/u, 'must have no control characters');
+const word = wordOf(160);
 
 const item = z
   .strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { serviceKey } from '../../kernel/service';
-import { customerView } from './contract';
+import { customerView } from './views-contract';
 
 const day = z.iso.date().describe('A day of UTC.');
 

@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { licences, type Licence } from '../../api/pattern/contract';
+import { wordOf } from '../../kernel/doors/word';
 
 /** Money in minor units: whole numbers only, no amount beyond ten billion of a currency with cents. */
 const minor = z.int().min(0).max(1_000_000_000_000);
 const instant = z.iso.datetime({ offset: true });
 
-/** A sender's word for something: visible characters, nothing that could start a new line anywhere. */
-const word = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .regex(/^[^\p{Cc}]+$/u, 'must have no control characters');
+const word = wordOf(200);
 
 const name = z
   .string()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordOf } from '../../kernel/doors/word';
 
 /** Shops whose orders are asked for, by their own API. */
 export const polledChannels = ['etsy', 'ravelry', 'woocommerce'] as const;
@@ -7,12 +8,7 @@ export type PolledChannel = (typeof polledChannels)[number];
 const key = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, at most 63');
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(80)
-  .regex(/^[^\p{Cc}]+$/u, 'must have no control characters');
+const name = wordOf(80);
 const secret = z.string().regex(/^[\x21-\x7e]{1,400}$/, 'visible characters, at most 400');
 const number = z.int().positive().max(Number.MAX_SAFE_INTEGER);
 

@@ -3,8 +3,8 @@ import { eventsKey } from '../../../kernel/events/events';
 import { transactionKey, vaultKey } from '../../../kernel/kernel';
 import { service } from '../../../kernel/service';
 import { assertFileVisible } from '../assert-visible';
-import type { VersionFiles } from '../contract';
 import { acceptedCovers } from '../accepted-covers';
+import type { VersionFiles } from '../files-contract';
 import { findJudged } from '../judged-files';
 import { rejudgeFile } from '../rejudge-file';
 import {

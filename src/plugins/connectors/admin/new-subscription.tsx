@@ -6,7 +6,7 @@ import { useText } from '../../../admin/client/use-text';
 import { BackLink } from '../../../admin/pages/back-link';
 import { PageFrame } from '../../../admin/pages/page-frame';
 import { Panel } from '../../../admin/pages/panel';
-import { SecretOnce } from '../../../admin/pages/secret-once';
+import { SecretOnce } from '../../../admin/senders/secret-once';
 import { connectorsRight } from './connectors-rights';
 import { SubscriptionForm } from './subscription-form';
 import { useCreateWebhookMutation, type WithSecret } from './webhooks-api';
@@ -46,7 +46,7 @@ export function NewSubscription() {
             <Typography>{t('created')}</Typography>
             <SecretOnce
               secret={made.secret}
-              words={{ title: t('new-secret'), copy: t('copy-secret'), kept: t('kept') }}
+              words="connectors.webhooks"
               onKept={() => {
                 navigate(`../${made.subscription.id}`, { relative: 'path' });
               }}

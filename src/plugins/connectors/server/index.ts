@@ -4,12 +4,11 @@ import { mountPublicRoutes } from '../../../kernel/doors/public-door';
 import { sealedColumnsKey } from '../../../kernel/secrets/sealed-columns';
 import { service } from '../../../kernel/service';
 import { leaveBodyRaw } from '../../../kernel/doors/leave-body-raw';
-import { sealedSigning } from '../../../kernel/webhooks/signing-secrets';
 import { addCustomerRecords } from './customer-records';
 import { connectorTools } from './connector-tools';
 import { inquiryDoor, inquiryPath } from './inquiries/inquiry-door';
 import { inquiryRoutes } from './inquiries/inquiry-routes';
-import { sourceSecrets, sourceTable } from './inquiries/inquiry-sources';
+import { inquirySources } from './inquiries/inquiry-sources';
 import { connectorActions } from './rights';
 import { deliveryRoutes } from './webhooks/delivery-routes';
 import { openWebhooks } from './webhooks/open-webhooks';
@@ -22,7 +21,7 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     const tools = connectorTools(strapi);
-    service(strapi, sealedColumnsKey).add(sealedSigning(sourceTable, sourceSecrets));
+    service(strapi, sealedColumnsKey).add(inquirySources.sealed);
     await registerActions(strapi, Object.values(connectorActions));
     await openWebhooks(tools);
     watchWebhooks(strapi);

@@ -1,4 +1,4 @@
-import { keyOfName } from '../../../admin/pages/key-of-name';
+import { keyOfName } from '../../../admin/senders/key-of-name';
 import type { NewChannelAccount } from '../contract';
 
 /** What is typed into the form of a new account; no `typedKey` means that the name makes it. */

@@ -5,7 +5,7 @@ import { useText } from '../../../admin/client/use-text';
 import { Loaded } from '../../../admin/pages/loaded';
 import { Panel } from '../../../admin/pages/panel';
 import { When } from '../../../admin/pages/when';
-import type { BillView, OrderView } from '../contract';
+import type { BillView, OrderView } from '../views-contract';
 import { DownloadButton } from './download-button';
 import { useGetBillsQuery, useIssueBillMutation } from './money-api';
 import { Money } from './money';

@@ -1,4 +1,4 @@
-import { freeCopy, type FreeCopy } from '../contract';
+import { freeCopy, type FreeCopy } from '../views-contract';
 
 /** What is typed of a free copy so far. */
 export interface CopyDraft {

@@ -1,5 +1,5 @@
 import { selvedgeApi, unwrap, type Answer } from '../../../admin/client/api';
-import type { BillView, FreeCopy, TaxEvidence } from '../contract';
+import type { BillView, FreeCopy, TaxEvidence } from '../views-contract';
 
 export interface DoubtfulPage {
   orders: TaxEvidence[];

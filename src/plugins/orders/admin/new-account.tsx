@@ -4,7 +4,7 @@ import * as React from 'react';
 import { problemOf } from '../../../admin/client/problem';
 import { useText } from '../../../admin/client/use-text';
 import { Disclosure } from '../../../admin/pages/disclosure';
-import { SecretOnce } from '../../../admin/pages/secret-once';
+import { SecretOnce } from '../../../admin/senders/secret-once';
 import { vendorChannels, type NewChannelAccount } from '../contract';
 import { WebhookAddress } from './webhook-address';
 import { emptyAccount, isComplete, newAccountOf, type AccountDraft } from './account-draft';
@@ -19,7 +19,7 @@ export function NewAccount() {
       {secret !== undefined && (
         <SecretOnce
           secret={secret}
-          words={{ title: t('new-secret'), copy: t('copy-secret'), kept: t('kept') }}
+          words="orders.accounts"
           onKept={() => {
             setSecret(undefined);
           }}

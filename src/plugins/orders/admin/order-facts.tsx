@@ -2,9 +2,9 @@ import { useText } from '../../../admin/client/use-text';
 import { Facts } from '../../../admin/pages/facts';
 import { Panel } from '../../../admin/pages/panel';
 import { When } from '../../../admin/pages/when';
+import type { OrderView } from '../views-contract';
 import { CustomerName } from './customer-name';
 import { Money } from './money';
-import type { OrderView } from '../contract';
 
 export function OrderFacts({ order }: { order: OrderView }) {
   const t = useText('orders');

@@ -1,4 +1,4 @@
-import type { OrderView } from '../contract';
+import type { OrderView } from '../views-contract';
 import { chaptersOf } from './order-view';
 
 /** One thing that happened to an order, and what is known of it. */

@@ -2,8 +2,8 @@ import { Badge, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../../admin/client/use-text';
 import { Panel } from '../../../admin/pages/panel';
 import { When } from '../../../admin/pages/when';
+import type { OrderView } from '../views-contract';
 import { Money } from './money';
-import type { OrderView } from '../contract';
 
 export function OrderRefunds({ order: { refunds, currency } }: { order: OrderView }) {
   const t = useText('orders');

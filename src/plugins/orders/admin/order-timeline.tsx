@@ -2,7 +2,7 @@ import { Box, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-syst
 import * as React from 'react';
 import { useText } from '../../../admin/client/use-text';
 import { Panel } from '../../../admin/pages/panel';
-import type { OrderView } from '../contract';
+import type { OrderView } from '../views-contract';
 import { MomentRow } from './moment-row';
 import { momentsOf } from './order-moments';
 import { useChapterWords } from './use-chapter-words';

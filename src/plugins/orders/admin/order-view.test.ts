@@ -1,4 +1,4 @@
-import type { OrderView } from '../contract';
+import type { OrderView } from '../views-contract';
 import { chaptersOf } from './order-view';
 
 const order: OrderView = {

@@ -1,4 +1,4 @@
-import type { OrderView } from '../contract';
+import type { OrderView } from '../views-contract';
 
 export interface Chapter {
   name: string;

@@ -1,4 +1,4 @@
-import type { ChannelAccountView, NewChannelAccount, OrderView } from '../contract';
+import type { ChannelAccountView, NewChannelAccount } from '../contract';
 import type {
   CustomerDetails,
   CustomerSummary,
@@ -8,6 +8,7 @@ import type {
   OrderSummary,
 } from '../desk-contract';
 import { selvedgeApi, unwrap, type Answer } from '../../../admin/client/api';
+import type { OrderView } from '../views-contract';
 
 export const ordersRight = {
   read: 'plugin::orders.read',

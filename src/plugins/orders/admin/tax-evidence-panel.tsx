@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { useText } from '../../../admin/client/use-text';
 import { Loaded } from '../../../admin/pages/loaded';
 import { Panel } from '../../../admin/pages/panel';
-import type { OrderView, TaxEvidence } from '../contract';
+import type { OrderView, TaxEvidence } from '../views-contract';
 import { useGetTaxEvidenceQuery } from './money-api';
 
 /** Where the buyer is for tax, and what speaks for it. Nothing where nobody paid. */

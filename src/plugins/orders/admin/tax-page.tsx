@@ -7,7 +7,7 @@ import { PageFrame } from '../../../admin/pages/page-frame';
 import { Pager } from '../../../admin/pages/pager';
 import { Panel } from '../../../admin/pages/panel';
 import { When } from '../../../admin/pages/when';
-import type { TaxEvidence } from '../contract';
+import type { TaxEvidence } from '../views-contract';
 import { Money } from './money';
 import { useGetDoubtfulOrdersQuery } from './money-api';
 import { ordersRight } from './orders-api';

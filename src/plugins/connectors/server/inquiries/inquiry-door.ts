@@ -7,7 +7,7 @@ import { parseJsonBody, sayFaults } from '../../../../kernel/webhooks/parse-json
 import { receiveSigned } from '../../../../kernel/webhooks/receive-signed';
 import { inquiryEventSchema, type InquiryEvent } from '../../contract';
 import type { ConnectorTools } from '../connector-tools';
-import { openSource } from './inquiry-sources';
+import { inquirySources } from './inquiry-sources';
 import { takeInquiry } from './take-inquiry';
 
 export const inquiryPath = /^\/api\/connectors\/inquiries(\/|$)/;
@@ -51,7 +51,7 @@ async function takeSigned(tools: ConnectorTools, ctx: Context): Promise<void> {
   const source = String(ctx.params['source']);
   const received = await receiveSigned(ctx, {
     limit: limitBytes,
-    secrets: await openSource(tools, source),
+    secrets: await inquirySources.secretsOf(tools, source),
     now: tools.clock.now(),
   });
   if (received.kind !== 'genuine') throw refusal[received.kind]();

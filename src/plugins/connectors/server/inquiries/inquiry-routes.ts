@@ -12,7 +12,7 @@ import {
 } from '../../views-contract';
 import type { ConnectorTools } from '../connector-tools';
 import { connectorActions } from '../rights';
-import { createSource, listSources, rotateSourceSecret } from './inquiry-sources';
+import { inquirySources } from './inquiry-sources';
 import { listInquiries } from './list-inquiries';
 
 const { read, change } = connectorActions;
@@ -32,7 +32,7 @@ const withSecret = z.strictObject({
 export function inquiryRoutes(tools: ConnectorTools): AdminRoute[] {
   const { strapi, db } = tools;
   const view = async (key: string): Promise<InquirySourceView | undefined> =>
-    (await listSources(db())).find((source) => source.key === key);
+    (await inquirySources.list(db())).find((source) => source.key === key);
   return [
     {
       method: 'GET',
@@ -58,7 +58,7 @@ export function inquiryRoutes(tools: ConnectorTools): AdminRoute[] {
         summary: 'Lists the help desks that tell of inquiries.',
         answer: z.strictObject({ data: z.array(inquirySourceViewSchema) }),
       },
-      handler: async () => ({ data: await listSources(db()) }),
+      handler: async () => ({ data: await inquirySources.list(db()) }),
     },
     {
       method: 'POST',
@@ -73,7 +73,7 @@ export function inquiryRoutes(tools: ConnectorTools): AdminRoute[] {
       },
       handler: async (ctx: Context) => {
         const input = ask(inquirySourceInputSchema, ctx.request.body);
-        const { secret } = await createSource(tools, input, adminActor(ctx));
+        const { secret } = await inquirySources.create(tools, input, adminActor(ctx));
         return { data: { secret, source: await view(input.key) } };
       },
     },
@@ -90,7 +90,7 @@ export function inquiryRoutes(tools: ConnectorTools): AdminRoute[] {
       },
       handler: async (ctx: Context) => {
         const { key } = ask(keyParams, ctx.params);
-        const { secret } = await rotateSourceSecret(tools, key, adminActor(ctx));
+        const { secret } = await inquirySources.rotate(tools, key, adminActor(ctx));
         return { data: { secret, source: await view(key) } };
       },
     },

@@ -8,7 +8,7 @@ import { inquiryEventSchema, inquiryRecorded, type InquiryEvent, type OpenedInqu
 import { receive, type InquiryFact } from '../../domain/inquiry-state';
 import type { ConnectorTools } from '../connector-tools';
 import { findSubject } from './find-subject';
-import { inboxSource } from './inquiry-sources';
+import { inquirySources } from './inquiry-sources';
 
 export type Taking = Pick<ConnectorTools, 'strapi' | 'transaction' | 'events'>;
 
@@ -45,7 +45,7 @@ export function takeInquiry(tools: Taking, incoming: IncomingInquiry): Promise<T
   const { inquiry } = event.data;
   return tools.transaction(async (trx) => {
     await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`inquiry:${source}:${inquiry}`]);
-    const entry = { source: inboxSource(source), externalId, sha256, about: inquiry, event };
+    const entry = { source: inquirySources.inboxSource(source), externalId, sha256, about: inquiry, event };
     const kept = await keep(trx, entry);
     if (kept.kind === 'known') {
       if (kept.sha256 !== sha256) throw differs('event id');
@@ -132,7 +132,7 @@ async function heldSolutions(
     trx,
     'inbox',
   )
-    .where({ source: inboxSource(source), about: inquiry, verdict: 'held' })
+    .where({ source: inquirySources.inboxSource(source), about: inquiry, verdict: 'held' })
     .whereNot({ id: except });
   return rows.flatMap(({ id, body }) => {
     const event = inquiryEventSchema.parse(json(body));

@@ -8,8 +8,9 @@ import { createSuppressedAddresses } from '../../../../kernel/mail/suppressed-ad
 import { sha256 } from '../../../../kernel/webhooks/fingerprint';
 import { parseJsonBody, sayFaults } from '../../../../kernel/webhooks/parse-json-body';
 import { receiveSigned } from '../../../../kernel/webhooks/receive-signed';
+import { senderTools } from '../../../../kernel/webhooks/signed-senders';
 import { bounceEventSchema, takenBounce, type BounceEvent } from '../../mail-contract';
-import { openSender, senderTools } from './bounce-senders';
+import { bounceSenders } from './bounce-senders';
 import { takeBounce } from './take-bounce';
 
 export const bouncePath = /^\/api\/delivery\/bounces(\/|$)/;
@@ -47,7 +48,7 @@ async function takeSigned(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const sender = String(ctx.params['account']);
   const received = await receiveSigned(ctx, {
     limit: limitBytes,
-    secrets: await openSender(tools, sender),
+    secrets: await bounceSenders.secretsOf(tools, sender),
     now: tools.clock.now(),
   });
   if (received.kind !== 'genuine') throw refusal[received.kind]();

@@ -5,7 +5,7 @@ import { scrub } from '../../../../kernel/log/redact';
 import type { SuppressedAddresses } from '../../../../kernel/mail/suppressed-addresses';
 import { keep, settle } from '../../../../kernel/webhooks/inbox';
 import type { BounceEvent, TakenBounce } from '../../mail-contract';
-import { inboxSource } from './bounce-senders';
+import { bounceSenders } from './bounce-senders';
 
 export interface IncomingBounce {
   sender: string;
@@ -33,7 +33,7 @@ export async function takeBounce(
     const { type, data } = event;
     const about = data.message_id ?? type;
     const kept = await keep(trx, {
-      source: inboxSource(sender),
+      source: bounceSenders.inboxSource(sender),
       externalId,
       sha256,
       about,

@@ -7,6 +7,7 @@ import { ask } from '../../../../kernel/doors/ask';
 import { knexKey, transactionKey } from '../../../../kernel/kernel';
 import { createSuppressedAddresses } from '../../../../kernel/mail/suppressed-addresses';
 import { service } from '../../../../kernel/service';
+import { senderTools } from '../../../../kernel/webhooks/signed-senders';
 import {
   bounceSenderView,
   newBounceSender,
@@ -14,7 +15,7 @@ import {
   troubledMail,
   type BounceSenderView,
 } from '../../mail-contract';
-import { createSender, listSenders, rotateSenderSecret, senderTools } from '../bounces/bounce-senders';
+import { bounceSenders, listBounceSenders } from '../bounces/bounce-senders';
 import { deliveryActions } from '../rights';
 import { listSuppressions, liftSuppression } from './suppressions';
 import { listTroubled } from './list-troubled';
@@ -38,7 +39,7 @@ export function mailRoutes(strapi: Core.Strapi): AdminRoute[] {
   const db = service(strapi, knexKey);
   const tools = senderTools(strapi);
   const viewOf = async (key: string): Promise<BounceSenderView | undefined> =>
-    (await listSenders(db())).find((sender) => sender.key === key);
+    (await listBounceSenders(db())).find((sender) => sender.key === key);
   return [
     {
       method: 'GET',
@@ -94,7 +95,7 @@ export function mailRoutes(strapi: Core.Strapi): AdminRoute[] {
         summary: 'Lists who may tell of mails that came back.',
         answer: answerOf(z.array(bounceSenderView)),
       },
-      handler: async () => ({ data: await listSenders(db()) }),
+      handler: async () => ({ data: await listBounceSenders(db()) }),
     },
     {
       method: 'POST',
@@ -108,7 +109,7 @@ export function mailRoutes(strapi: Core.Strapi): AdminRoute[] {
       },
       handler: async (ctx) => {
         const input = ask(newBounceSender, ctx.request.body);
-        const { secret } = await createSender(tools, input, adminActor(ctx));
+        const { secret } = await bounceSenders.create(tools, input, adminActor(ctx));
         return { data: { secret, sender: await viewOf(input.key) } };
       },
     },
@@ -124,7 +125,7 @@ export function mailRoutes(strapi: Core.Strapi): AdminRoute[] {
       },
       handler: async (ctx) => {
         const { key } = ask(keyParams, ctx.params);
-        const { secret } = await rotateSenderSecret(tools, key, adminActor(ctx));
+        const { secret } = await bounceSenders.rotate(tools, key, adminActor(ctx));
         return { data: { secret, sender: await viewOf(key) } };
       },
     },

@@ -1,4 +1,4 @@
-import { keyOfName } from '../../../../admin/pages/key-of-name';
+import { keyOfName } from '../../../../admin/senders/key-of-name';
 import type { NewOrderPoll, PolledChannel } from '../../pollers-contract';
 
 /** What is typed into the form of a shop that is asked; `secrets` by the names of the contract. */

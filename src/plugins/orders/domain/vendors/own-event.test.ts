@@ -3,27 +3,18 @@ import { eventFaults } from '../event-faults';
 import { inboundSchema } from '../../inbound-contract';
 import { ownEvent } from './own-event';
 import { readShopify } from './shopify';
+import {
+  shopifyDispute,
+  shopifyOrder,
+  shopifyRefund,
+  shopifyRefundLine,
+  wooOrder,
+} from './vendor-bodies.suite';
 import type { VendorSale, VendorTold } from './vendor-event';
 import { readWooCommerce } from './woocommerce';
 
 const ours = (names: readonly string[]) => names.find((name) => name.startsWith('pattern'));
 const facts = (told: VendorTold) => (told.kind === 'told' ? told.facts : []);
-
-const shopifyOrder = (over: object = {}) => ({
-  id: 5_001,
-  currency: 'EUR',
-  created_at: '2026-11-20T10:00:00+01:00',
-  taxes_included: true,
-  contact_email: 'Mara@Example.com',
-  customer_locale: 'de-DE',
-  customer: { id: 77, first_name: 'Mara', last_name: 'Buyer' },
-  billing_address: { country_code: 'DE' },
-  line_items: [
-    { id: 1, sku: 'pattern-skirt', quantity: 2, price: '9.50', tax_lines: [{ price: '3.03' }] },
-    { id: 2, sku: 'fabric-linen', quantity: 3, price: '20.00', tax_lines: [] },
-  ],
-  ...over,
-});
 
 describe('an order of Shopify', () => {
   it('becomes a sale of the patterns in it, tax in, discounts off', () => {
@@ -112,13 +103,8 @@ describe('an order of Shopify', () => {
 });
 
 describe('a dispute of Shopify Payments', () => {
-  const dispute = (over: object = {}) => ({
-    ...{ id: 77, order_id: 5_001, type: 'chargeback', amount: '19.00', currency: 'EUR' },
-    ...{ reason: 'fraudulent', status: 'needs_response', initiated_at: '2026-11-22T10:00:00Z' },
-    ...over,
-  });
   const events = (over?: object) =>
-    facts(readShopify('disputes/update', dispute(over))).map((fact) => ownEvent(fact, ours));
+    facts(readShopify('disputes/update', shopifyDispute(over))).map((fact) => ownEvent(fact, ours));
 
   it('begins, and says the same when it is told again', () => {
     const [begun] = events();
@@ -146,30 +132,18 @@ describe('a dispute of Shopify Payments', () => {
   });
 
   it('that is an inquiry, or has no order, concerns no right', () => {
-    expect(readShopify('disputes/create', dispute({ type: 'inquiry' })).kind).toBe('other');
-    expect(readShopify('disputes/create', dispute({ order_id: null })).kind).toBe('other');
+    expect(readShopify('disputes/create', shopifyDispute({ type: 'inquiry' })).kind).toBe('other');
+    expect(readShopify('disputes/create', shopifyDispute({ order_id: null })).kind).toBe('other');
   });
 });
 
 describe('a refund of Shopify', () => {
-  const refund = (over: object) => ({
-    id: 9,
-    order_id: 5_001,
-    created_at: '2026-11-21T10:00:00Z',
-    transactions: [{ kind: 'refund', amount: '9.50', currency: 'EUR', status: 'success' }],
-    ...over,
-  });
-  const line = (id: number, sku: string, subtotal: string, tax = '0.00') => ({
-    line_item_id: id,
-    quantity: 1,
-    subtotal,
-    total_tax: tax,
-    line_item: { id, sku },
-  });
-
   it('names the lines, and only ours', () => {
-    const body = refund({
-      refund_line_items: [line(1, 'pattern-skirt', '9.50'), line(2, 'fabric-linen', '20.00')],
+    const body = shopifyRefund({
+      refund_line_items: [
+        shopifyRefundLine(1, 'pattern-skirt', '9.50'),
+        shopifyRefundLine(2, 'fabric-linen', '20.00'),
+      ],
       transactions: [{ kind: 'refund', amount: '29.50', currency: 'EUR' }],
     });
     expect(ownEvent(facts(readShopify('refunds/create', body))[0]!, ours)).toMatchObject({
@@ -181,8 +155,8 @@ describe('a refund of Shopify', () => {
     ['holds its tax', '9.50', '1.52', '9.50', 950],
     ['comes with its tax beside it', '7.98', '1.52', '9.50', 950],
   ])('whose subtotal %s', (_, subtotal, tax, paid, minor) => {
-    const body = refund({
-      refund_line_items: [line(1, 'pattern-skirt', subtotal, tax)],
+    const body = shopifyRefund({
+      refund_line_items: [shopifyRefundLine(1, 'pattern-skirt', subtotal, tax)],
       transactions: [{ kind: 'refund', amount: paid, currency: 'EUR' }],
     });
     expect(ownEvent(facts(readShopify('refunds/create', body))[0]!, ours)).toMatchObject({
@@ -191,35 +165,20 @@ describe('a refund of Shopify', () => {
   });
 
   it('that names no line is a part, and one of other goods none', () => {
-    expect(ownEvent(facts(readShopify('refunds/create', refund({})))[0]!, ours)).toMatchObject({
+    expect(ownEvent(facts(readShopify('refunds/create', shopifyRefund({})))[0]!, ours)).toMatchObject({
       data: { amount_minor: 950, partial: true },
     });
-    const other = refund({ refund_line_items: [line(2, 'fabric-linen', '9.50')] });
+    const other = shopifyRefund({ refund_line_items: [shopifyRefundLine(2, 'fabric-linen', '9.50')] });
     expect(ownEvent(facts(readShopify('refunds/create', other))[0]!, ours)).toBeNull();
   });
 });
 
 describe('an order of WooCommerce', () => {
-  const order = (over: object = {}) => ({
-    id: 727,
-    status: 'processing',
-    currency: 'EUR',
-    date_created_gmt: '2026-11-20T09:00:00',
-    date_modified_gmt: '2026-11-21T09:00:00',
-    total: '28.50',
-    customer_id: 0,
-    billing: { email: 'mara@example.com', first_name: 'Mara', last_name: '', country: 'AT' },
-    line_items: [
-      { id: 315, sku: 'pattern-skirt', product_id: 93, quantity: 1, total: '7.98', total_tax: '1.52' },
-      { id: 316, sku: 'pattern-hood', product_id: 94, quantity: 2, total: '15.96', total_tax: '3.04' },
-    ],
-    ...over,
-  });
   const own = (over: object) =>
-    facts(readWooCommerce('order.updated', order(over))).map((fact) => ownEvent(fact, ours));
+    facts(readWooCommerce('order.updated', wooOrder(over))).map((fact) => ownEvent(fact, ours));
 
   it('becomes a sale once it is paid', () => {
-    expect(readWooCommerce('order.created', order({ status: 'pending' })).kind).toBe('other');
+    expect(readWooCommerce('order.created', wooOrder({ status: 'pending' })).kind).toBe('other');
     expect(own({})).toEqual([
       expect.objectContaining({
         type: 'order.placed',
@@ -244,9 +203,9 @@ describe('an order of WooCommerce', () => {
         data: expect.objectContaining({ withdrawal: 'cancelled-727' }) as unknown,
       }),
     ]);
-    expect(readWooCommerce('order.updated', order({ status: 'cancelled', date_paid_gmt: null })).kind).toBe(
-      'other',
-    );
+    expect(
+      readWooCommerce('order.updated', wooOrder({ status: 'cancelled', date_paid_gmt: null })).kind,
+    ).toBe('other');
   });
 
   it('takes a part for the line that costs just as much', () => {

@@ -5,7 +5,7 @@ import { audit } from '../../../../kernel/ledger/audit';
 import { table } from '../../../../kernel/ledger/rows';
 import { service } from '../../../../kernel/service';
 import { sha256 } from '../../../../kernel/webhooks/fingerprint';
-import type { FreeCopy } from '../../contract';
+import type { FreeCopy } from '../../views-contract';
 import { findAccount } from '../accounts/channel-accounts';
 import { sourceOf } from '../inbound/inbox';
 import { readEvent } from '../inbound/read-event';

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { DomainError } from '../../../../kernel/errors/domain-error';
-import type { BillView } from '../../contract';
+import type { BillView } from '../../views-contract';
 
 interface OrderRow {
   total_minor: string;

@@ -8,7 +8,7 @@ import { ask } from '../../../../kernel/doors/ask';
 import { knexKey } from '../../../../kernel/kernel';
 import { service } from '../../../../kernel/service';
 import { contentDisposition } from '../../../../kernel/vault/content-disposition';
-import { billView } from '../../contract';
+import { billView } from '../../views-contract';
 import { issueInvoice } from '../invoices/issue-invoice';
 import { listBills } from '../invoices/list-bills';
 import { openInvoice } from '../invoices/open-invoice';

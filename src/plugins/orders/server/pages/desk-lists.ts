@@ -19,10 +19,11 @@ import {
 import { customerColumns, entitlementColumns, orderColumns } from '../exports/csv-cells';
 import { streamCsv, type Cell } from '../exports/stream-csv';
 import { orderActions } from '../rights';
+import type { ListTools } from './desk-query';
 import { pageEnds, pageQuery, type Page, type PageAsked } from './keyset';
 import { listCustomers } from './list-customers';
 import { listEntitlements } from './list-entitlements';
-import { listOrders, type ListTools } from './list-orders';
+import { listOrders } from './list-orders';
 
 /** A list: how it is filtered, read, and written into a file. */
 interface DeskList<Filter extends z.ZodObject, Row extends z.ZodObject> {

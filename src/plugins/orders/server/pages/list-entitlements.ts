@@ -1,12 +1,22 @@
-import type { Knex } from 'knex';
 import type { EntitlementFilter, EntitlementSummary } from '../../desk-contract';
+import {
+  behindCursor,
+  deskQuery,
+  during,
+  ofAccount,
+  ownerOf,
+  readPage,
+  whereAll,
+  type DeskQuery,
+  type ListTools,
+  type OwnerColumns,
+} from './desk-query';
 import { findCandidates, numberMatches, what, who } from './find-candidates';
-import { keyset, pageOf, type Page, type PageAsked } from './keyset';
-import { during, place, whereAll, type ListTools } from './list-orders';
+import { keyset, type Page, type PageAsked } from './keyset';
 
 export type EntitlementsAsked = EntitlementFilter & PageAsked;
 
-interface Row {
+interface Row extends OwnerColumns {
   id: string;
   pattern_id: string;
   title: string;
@@ -15,29 +25,23 @@ interface Row {
   reason: string | null;
   granted_at: Date;
   changed_at: Date;
-  customer_id: string;
-  email: string | null;
-  name: string | null;
-  pseudonym: string | null;
   order_id: string;
   external_id: string;
   account: string;
 }
 
 /** Rights, newest first, found by their order's number, their owner's address or name, or their pattern's title. */
-export async function listEntitlements(
+export function listEntitlements(
   { db, pseudonymsOf }: ListTools,
   asked: EntitlementsAsked,
 ): Promise<Page<EntitlementSummary>> {
-  const { sql, bindings } = entitlementsQuery(asked, pseudonymsOf);
-  const { rows } = (await db.raw(sql, bindings as Record<string, Knex.Value>)) as { rows: Row[] };
-  return pageOf(rows.map(summary), asked);
+  return readPage(db, entitlementsQuery(asked, pseudonymsOf), summary, asked);
 }
 
 export function entitlementsQuery(
   asked: EntitlementsAsked,
   pseudonymsOf: ListTools['pseudonymsOf'],
-): { sql: string; bindings: Record<string, unknown> } {
+): DeskQuery {
   const { cursor, way } = keyset(asked);
   const { search, account, from, to, pattern, customer } = asked;
   const found = search === undefined ? undefined : findCandidates(search, pseudonymsOf);
@@ -57,11 +61,8 @@ export function entitlementsQuery(
     join ledger.customer on customer.id = found.customer_id
     left join ledger.released_version version on version.id = line.released_version_id
     order by found.granted_at ${way}, found.id ${way}`;
-  const all = { cursor, account, from, to, pattern, customer, more: asked.limit + 1, ...found?.bindings };
-  return {
-    sql,
-    bindings: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)),
-  };
+  const more = asked.limit + 1;
+  return deskQuery(sql, { cursor, account, from, to, pattern, customer, more, ...found?.bindings });
 }
 
 /** Rights that any meaning of the words finds: of each customer and pattern no more than a page. */
@@ -77,16 +78,15 @@ function several(asked: EntitlementsAsked, hasNumbers: boolean): string {
 }
 
 function newest(asked: EntitlementsAsked, more: readonly string[]): string {
-  const { cursor, isBehind, way } = keyset(asked);
+  const { way } = keyset(asked);
   const { account, state, from, to, pattern, customer } = asked;
   const conditions = [
     ...more,
-    ...(cursor === null
-      ? []
-      : [`(entitled.granted_at, entitled.id) ${isBehind} ${place('granted_at, id', 'entitlement')}`]),
-    ...(account === undefined
-      ? []
-      : ['entitled.channel_account_id = (select id from ledger.channel_account where key = :account)']),
+    ...behindCursor(asked, 'entitled.granted_at, entitled.id', {
+      moment: 'granted_at',
+      table: 'entitlement',
+    }),
+    ...ofAccount('entitled.channel_account_id', account),
     ...(state === undefined ? [] : [`entitled.state = '${state}'`]),
     ...(pattern === undefined ? [] : ['entitled.pattern_id = :pattern']),
     ...(customer === undefined ? [] : ['entitled.customer_id = :customer']),
@@ -106,7 +106,7 @@ function summary(row: Row): EntitlementSummary {
     reason: row.reason,
     grantedAt: row.granted_at.toISOString(),
     changedAt: row.changed_at.toISOString(),
-    customer: { id: row.customer_id, email: row.email, name: row.name, pseudonym: row.pseudonym },
+    customer: ownerOf(row),
     order: { id: row.order_id, externalId: row.external_id, channelAccount: row.account },
   };
 }

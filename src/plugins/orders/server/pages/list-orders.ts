@@ -1,25 +1,25 @@
-import type { Knex } from 'knex';
 import type { OrderFilter, OrderSummary } from '../../desk-contract';
+import {
+  behindCursor,
+  deskQuery,
+  during,
+  ofAccount,
+  ownerOf,
+  readPage,
+  whereAll,
+  type DeskQuery,
+  type ListTools,
+  type OwnerColumns,
+} from './desk-query';
 import { findCandidates, mostCustomers, numberMatches, what, who } from './find-candidates';
-import { keyset, pageOf, type Page, type PageAsked } from './keyset';
+import { keyset, type Page, type PageAsked } from './keyset';
 
 export type OrdersAsked = OrderFilter & PageAsked;
 
-/** What a list needs beside the database. */
-export interface ListTools {
-  db: Knex;
-  /** What an address was called when its owner was erased, under each key. */
-  pseudonymsOf: (address: string) => readonly string[];
-}
-
-interface Row {
+interface Row extends OwnerColumns {
   id: string;
   account: string;
   external_id: string;
-  customer_id: string;
-  email: string | null;
-  name: string | null;
-  pseudonym: string | null;
   currency: string;
   total_minor: string;
   lines: string;
@@ -29,26 +29,18 @@ interface Row {
   placed_at: Date;
 }
 
+const ordersPlace = { moment: 'placed_at', table: 'orders' };
 const stateColumns = { revoked: 'has_revoked', refunded: 'has_refund', disputed: 'has_dispute' } as const;
 
 /**
  * Orders, newest first, by keyset: the millionth page costs what the first does. Every way to look for them has an
  * index of its own (`2026-11-26-desk.ts`), so no page reads the table through.
  */
-export async function listOrders(
-  { db, pseudonymsOf }: ListTools,
-  asked: OrdersAsked,
-): Promise<Page<OrderSummary>> {
-  const { sql, bindings } = ordersQuery(asked, pseudonymsOf);
-  const { rows } = (await db.raw(sql, bindings as Record<string, Knex.Value>)) as { rows: Row[] };
-  return pageOf(rows.map(summary), asked);
+export function listOrders({ db, pseudonymsOf }: ListTools, asked: OrdersAsked): Promise<Page<OrderSummary>> {
+  return readPage(db, ordersQuery(asked, pseudonymsOf), summary, asked);
 }
 
-/** The query of a page; apart, so that a test can ask how the database would run it. */
-export function ordersQuery(
-  asked: OrdersAsked,
-  pseudonymsOf: ListTools['pseudonymsOf'],
-): { sql: string; bindings: Record<string, unknown> } {
+export function ordersQuery(asked: OrdersAsked, pseudonymsOf: ListTools['pseudonymsOf']): DeskQuery {
   const { cursor, way } = keyset(asked);
   const { search, account, from, to, pattern, customer } = asked;
   const found = search === undefined ? undefined : findCandidates(search, pseudonymsOf);
@@ -67,11 +59,8 @@ export function ordersQuery(
     join ledger.customer on customer.id = found.customer_id
     join ledger.channel_account account on account.id = found.channel_account_id
     order by found.placed_at ${way}, found.id ${way}`;
-  const all = { cursor, account, from, to, pattern, customer, more: asked.limit + 1, ...found?.bindings };
-  return {
-    sql,
-    bindings: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)),
-  };
+  const more = asked.limit + 1;
+  return deskQuery(sql, { cursor, account, from, to, pattern, customer, more, ...found?.bindings });
 }
 
 /** Orders by what is asked beside a search. */
@@ -113,53 +102,24 @@ function newest(asked: OrdersAsked, more: readonly string[]): string {
 
 /** Once an order, however many of its lines are the pattern; read along the index of the lines. */
 function ofPattern(asked: OrdersAsked, pattern: string): string {
-  const { cursor, isBehind, way } = keyset(asked);
-  const behind =
-    cursor === null
-      ? []
-      : [`(line.placed_at, line.order_id) ${isBehind} ${place('placed_at, id', 'orders')}`];
+  const { way } = keyset(asked);
   return `select distinct on (line.placed_at, line.order_id) line.order_id as id, line.placed_at
     from ledger.order_line line join ledger.orders on orders.id = line.order_id
-    ${whereAll([`line.pattern_id = ${pattern}`, ...behind, ...filters(asked)])}
+    ${whereAll([`line.pattern_id = ${pattern}`, ...behindCursor(asked, 'line.placed_at, line.order_id', ordersPlace), ...filters(asked)])}
     order by line.placed_at ${way}, line.order_id ${way} limit :more`;
 }
 
 function where(asked: OrdersAsked): string[] {
-  const { cursor, isBehind } = keyset(asked);
-  return [
-    ...(cursor === null
-      ? []
-      : [`(orders.placed_at, orders.id) ${isBehind} ${place('placed_at, id', 'orders')}`]),
-    ...filters(asked),
-  ];
+  return [...behindCursor(asked, 'orders.placed_at, orders.id', ordersPlace), ...filters(asked)];
 }
 
 function filters({ account, state, from, to, customer }: OrderFilter): string[] {
   return [
-    ...(account === undefined
-      ? []
-      : ['orders.channel_account_id = (select id from ledger.channel_account where key = :account)']),
+    ...ofAccount('orders.channel_account_id', account),
     ...(state === undefined ? [] : [`orders.${stateColumns[state]}`]),
     ...during('orders.placed_at', { from, to }),
     ...(customer === undefined ? [] : ['orders.customer_id = :customer']),
   ];
-}
-
-/** Whole days of UTC, both ends counted in. */
-export function during(column: string, { from, to }: Pick<OrderFilter, 'from' | 'to'>): string[] {
-  return [
-    ...(from === undefined ? [] : [`${column} >= (:from::date)::timestamp at time zone 'UTC'`]),
-    ...(to === undefined ? [] : [`${column} < (:to::date + 1)::timestamp at time zone 'UTC'`]),
-  ];
-}
-
-/** Where the page begins, as the database has it: a JavaScript date would lose the microseconds. */
-export function place(columns: string, table: string): string {
-  return `(select ${columns} from ledger.${table} where id = :cursor)`;
-}
-
-export function whereAll(conditions: readonly string[]): string {
-  return conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
 }
 
 function summary(row: Row): OrderSummary {
@@ -167,7 +127,7 @@ function summary(row: Row): OrderSummary {
     id: row.id,
     channelAccount: row.account,
     externalId: row.external_id,
-    customer: { id: row.customer_id, email: row.email, name: row.name, pseudonym: row.pseudonym },
+    customer: ownerOf(row),
     currency: row.currency,
     totalMinor: Number(row.total_minor),
     lines: Number(row.lines),

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import { DomainError } from '../../../../kernel/errors/domain-error';
 import { json } from '../../../../kernel/ledger/rows';
-import type { OrderLineView, OrderTimeline, OrderView, RefundView } from '../../contract';
+import type { OrderTimeline } from '../../contract';
+import type { OrderLineView, OrderView, RefundView } from '../../views-contract';
 
 interface OrderRow {
   id: string;

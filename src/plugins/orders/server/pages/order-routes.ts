@@ -16,9 +16,9 @@ import {
   newChannelAccount,
   newSigningSecret,
   orderTimelineKey,
-  orderView,
 } from '../../contract';
 import { heldEvent } from '../../desk-contract';
+import { orderView } from '../../views-contract';
 import { orderActions } from '../rights';
 import { openDeskRoutes } from './desk-routes';
 import { listHeld } from './list-held';

@@ -6,7 +6,8 @@ import type { AdminRoute } from '../../../../kernel/doors/admin-door';
 import { answerOf, nothingToTell } from '../../../../kernel/doors/answer';
 import { ask } from '../../../../kernel/doors/ask';
 import { service } from '../../../../kernel/service';
-import { entitlementsKey, freeCopy } from '../../contract';
+import { entitlementsKey } from '../../contract';
+import { freeCopy } from '../../views-contract';
 import { giveCopy } from '../gifts/give-copy';
 import { orderActions } from '../rights';
 

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
 import { DomainError } from '../../../../kernel/errors/domain-error';
 import { json } from '../../../../kernel/ledger/rows';
-import type { TaxEvidence } from '../../contract';
 import { countryProof, type EvidenceRule } from '../../domain/tax/country-evidence';
 import type { CountrySign } from '../../inbound-contract';
+import type { TaxEvidence } from '../../views-contract';
 
 interface Row {
   id: string;

@@ -1,46 +1,51 @@
 import { Button, Field, Flex, TextInput } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import * as React from 'react';
-import { problemOf } from '../../../admin/client/problem';
-import { useText } from '../../../admin/client/use-text';
-import { Disclosure } from '../../../admin/pages/disclosure';
-import { keyOfName } from '../../../admin/pages/key-of-name';
-import { useCreateInquirySourceMutation } from './inquiries-api';
+import { problemOf } from '../client/problem';
+import { useText } from '../client/use-text';
+import { Disclosure } from '../pages/disclosure';
+import { keyOfName } from './key-of-name';
+import { askSecret, type SecretMutation } from './secret-mutation';
 
-/** Makes a source; the last part of its address is proposed from its name. */
-export function NewInquirySource({
-  isFirst,
-  onSecret,
-}: {
-  isFirst: boolean;
+export interface NewSenderFields {
+  key: string;
+  name: string;
+}
+
+interface Making {
+  /** The first part of the ids of the page's words. */
+  words: string;
+  creation: SecretMutation<NewSenderFields>;
   onSecret: (secret: string) => void;
-}) {
-  const t = useText('connectors.inquiries');
+}
+
+/** Makes a sender; the last part of its address is proposed from its name. */
+export function NewSender({ isOpenAtFirst, ...making }: Making & { isOpenAtFirst: boolean }) {
+  const t = useText(making.words);
   return (
-    <Disclosure label={t('add')} isOpenAtFirst={isFirst}>
-      <SourceForm onSecret={onSecret} />
+    <Disclosure label={t('add')} isOpenAtFirst={isOpenAtFirst}>
+      <SenderForm {...making} />
     </Disclosure>
   );
 }
 
-function SourceForm({ onSecret }: { onSecret: (secret: string) => void }) {
-  const t = useText('connectors.inquiries');
+function SenderForm({ words, creation, onSecret }: Making) {
+  const t = useText(words);
   const [name, setName] = React.useState('');
   const [typedKey, setTypedKey] = React.useState<string>();
   const [problem, setProblem] = React.useState<string>();
-  const [send, { isLoading, reset }] = useCreateInquirySourceMutation();
+  const [, { isLoading }] = creation;
   const key = typedKey ?? keyOfName(name);
   const create = async () => {
-    const answer = await send({ key, name: name.trim() });
+    const answer = await askSecret(creation, { key, name: name.trim() });
     if ('error' in answer) {
       setProblem(problemOf(answer.error).message);
-    } else {
-      onSecret(answer.data.secret);
-      setName('');
-      setTypedKey(undefined);
-      setProblem(undefined);
+      return;
     }
-    reset();
+    onSecret(answer.secret);
+    setName('');
+    setTypedKey(undefined);
+    setProblem(undefined);
   };
   return (
     <form

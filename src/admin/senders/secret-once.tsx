@@ -1,27 +1,30 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { CopyButton } from './copy-button';
+import { useText } from '../client/use-text';
+import { CopyButton } from '../pages/copy-button';
 
 /** A secret that was just made; it lives in the page's memory until its reader says that it is kept. */
 export function SecretOnce({
-  secret,
   words,
+  secret,
   onKept,
 }: {
+  /** The first part of the ids of the page's words. */
+  words: string;
   secret: string;
-  words: { title: string; copy: string; kept: string };
   onKept: () => void;
 }) {
+  const t = useText(words);
   return (
     <Box background="success100" borderColor="success200" hasRadius padding={4} role="status">
       <Typography fontWeight="semiBold" tag="p">
-        {words.title}
+        {t('new-secret')}
       </Typography>
       <Flex gap={2} paddingTop={2} paddingBottom={2}>
         <Typography style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>{secret}</Typography>
-        <CopyButton text={secret} label={words.copy} />
+        <CopyButton text={secret} label={t('copy-secret')} />
       </Flex>
       <Button variant="tertiary" size="S" onClick={onKept}>
-        {words.kept}
+        {t('kept')}
       </Button>
     </Box>
   );
