@@ -82,7 +82,9 @@ function Sender({ sender: { key, name, inboundPath, secrets, lastEventAt } }: { 
           </React.Fragment>
         ))}
       </Typography>
-      <Rotate senderKey={key} name={name} />
+      <Box paddingTop={2}>
+        <Rotate senderKey={key} name={name} />
+      </Box>
     </Box>
   );
 }
