@@ -1,8 +1,8 @@
 import { newPattern } from '../orders/release-pattern';
 import { openShop, sale } from '../orders/shop';
-import { looked, openScreens, type AdminScreens } from '../support/admin-screens';
+import { looked, openScreens, phone, type AdminScreens } from '../support/admin-screens';
 import { bootApp, type TestApp } from '../support/boot';
-import { keepPicture } from '../support/browser';
+import { keepPicture, overflow } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { startScriptedSmtp, type ScriptedSmtp } from './scripted-smtp';
 
@@ -56,5 +56,23 @@ looked('the Mail page in a real browser', () => {
     await keepPicture(page, 'mail-secret');
     await screens.leave(page);
     expect(smtp.mails.filter(({ to }) => to === email)).toHaveLength(1);
+  });
+
+  it('makes a new secret of a sender by keys alone, and shows it on a phone', async () => {
+    const screen = { size: phone, scheme: 'dark', language: 'de' } as const;
+    const page = await screens.look('/selvedge/mail', /Our mail provider/, screen);
+    await page.getByRole('button', { name: 'Neues Geheimnis' }).press('Enter');
+    const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+    await dialog.getByRole('button', { name: 'Bestätigen' }).press('Enter');
+    const secret = page.getByText(/^whsec_/);
+    await secret.waitFor();
+    await keepPicture(page, 'mail-rotated-phone-dark');
+    expect(await overflow(page)).toBe(0);
+    const shown = await secret.textContent();
+    await page.getByRole('button', { name: 'Ich habe es aufbewahrt' }).press('Enter');
+    await secret.waitFor({ state: 'detached' });
+    expect(await page.content()).not.toContain(shown);
+    await page.getByText(/bis \d/).waitFor();
+    await screens.leave(page);
   });
 });

@@ -1,6 +1,6 @@
 import { bootApp, type TestApp } from '../support/boot';
 import { looked, openScreens, phone, type AdminScreens } from '../support/admin-screens';
-import { keepPicture } from '../support/browser';
+import { keepPicture, overflow } from '../support/browser';
 import { changeSetting } from '../support/change-setting';
 import { newPattern } from './release-pattern';
 import { openShop, refund, sale } from './shop';
@@ -72,6 +72,36 @@ looked('money and rights on their pages', () => {
     await keepPicture(page, 'reinstate-phone-dark');
     await page.getByRole('button', { name: 'Give back' }).last().press('Enter');
     await page.getByText('She paid again by bank transfer').first().waitFor();
+    await screens.leave(page);
+  });
+
+  it.each([
+    ['desktop-light', {}, 'Claim by the buyer', 'Show the claim code'],
+    [
+      'phone-dark',
+      { size: phone, scheme: 'dark' as const, language: 'de' as const },
+      'Anspruch des Käufers',
+      'Code zeigen',
+    ],
+  ])(
+    'the history shows the code by which the buyer claims the order: %s',
+    async (name, screen, chapter, show) => {
+      const page = await screens.look(`/selvedge/orders/${orderId}`, new RegExp(chapter), screen);
+      await page.getByRole('button', { name: show }).press('Enter');
+      const code = page.getByText(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
+      await code.waitFor();
+      await code.scrollIntoViewIfNeeded();
+      await keepPicture(page, `claim-code-${name}`);
+      expect(await overflow(page)).toBe(0);
+      await screens.leave(page);
+    },
+  );
+
+  it('tells the history in the reader’s language, not in the ledger’s words', async () => {
+    const page = await screens.look(`/selvedge/orders/${orderId}`, /Verlauf/, { language: 'de' });
+    const history = page.getByRole('region', { name: 'Verlauf' });
+    await history.getByText('Recht zurückgegeben').first().waitFor();
+    expect(await history.textContent()).not.toMatch(/entitlement\.|order\.|order:/);
     await screens.leave(page);
   });
 

@@ -20,14 +20,15 @@ export function Disclosure({
         type="button"
         aria-expanded={isOpen}
         aria-controls={id}
-        endIcon={isOpen ? <CaretUp /> : <CaretDown />}
+        endIcon={isOpen ? <CaretUp style={{ flex: 'none' }} /> : <CaretDown style={{ flex: 'none' }} />}
+        style={{ textAlign: 'start' }}
         onClick={() => {
           setOpen(!isOpen);
         }}
       >
         {label}
       </TextButton>
-      <Box id={id} hidden={!isOpen} paddingTop={2}>
+      <Box id={id} hidden={!isOpen} paddingTop={4}>
         {isOpen && children}
       </Box>
     </Box>

@@ -104,7 +104,7 @@ function Sender({
           </React.Fragment>
         ))}
       </Typography>
-      <Flex direction="column" alignItems="stretch" gap={2}>
+      <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
         {children}
       </Flex>
     </Box>

@@ -1,6 +1,7 @@
-import { Button, Field, Flex, TextInput } from '@strapi/design-system';
+import { Button, Field, Flex } from '@strapi/design-system';
 import * as React from 'react';
 import { useText } from '../../../admin/client/use-text';
+import { DayInput } from '../../../admin/pages/day-input';
 
 /** Two days of one's own choice; sent together, so that no half of a period is ever asked for. */
 export function PeriodForm({
@@ -47,13 +48,7 @@ function DayField({
   return (
     <Field.Root required style={{ flex: '1 1 16rem' }}>
       <Field.Label>{label}</Field.Label>
-      <TextInput
-        type="date"
-        value={value}
-        onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
-          onChange(event.target.value);
-        }}
-      />
+      <DayInput value={value} onChange={onChange} />
     </Field.Root>
   );
 }

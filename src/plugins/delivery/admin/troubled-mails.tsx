@@ -46,7 +46,7 @@ function Mail({ mail }: { mail: TroubledMail }) {
   return (
     <Box tag="li" padding={4} background="neutral100" hasRadius>
       <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
-        <Box minWidth={0}>
+        <Box minWidth={0} flex="1 1 16rem">
           <Flex gap={2} wrap="wrap">
             <Badge variant={variants[state]}>{t(`state.${state}`)}</Badge>
             <Link to={`/selvedge/orders/${order.id}`}>

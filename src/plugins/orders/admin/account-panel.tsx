@@ -43,7 +43,7 @@ export function AccountPanel({ account }: { account: ChannelAccountView }) {
           </Flex>
         </Box>
       )}
-      {topics.length > 0 && (
+      {isToldHere && topics.length > 0 && (
         <Box>
           <Typography tag="h3" variant="pi" textColor="neutral600">
             {t('topics')}

@@ -4,6 +4,7 @@ import { useText } from '../../../admin/client/use-text';
 import { Empty } from '../../../admin/pages/empty';
 import { Loaded } from '../../../admin/pages/loaded';
 import { PageFrame } from '../../../admin/pages/page-frame';
+import { Panel } from '../../../admin/pages/panel';
 import { NewAccount } from './new-account';
 import { AccountPanel } from './account-panel';
 import { NewPoll } from './pollers/new-poll';
@@ -23,8 +24,12 @@ export default function AccountsPage() {
             {list.map((account) => (
               <AccountPanel key={account.key} account={account} />
             ))}
-            {mayOpen && <NewAccount />}
-            {mayOpen && <NewPoll />}
+            {mayOpen && (
+              <Panel>
+                <NewAccount />
+                <NewPoll />
+              </Panel>
+            )}
           </Flex>
         )}
       </Loaded>

@@ -1,14 +1,7 @@
-import {
-  Button,
-  Field,
-  Flex,
-  Grid,
-  SingleSelect,
-  SingleSelectOption,
-  TextInput,
-} from '@strapi/design-system';
-import * as React from 'react';
+import { Button, Field, Flex, Grid, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import type * as React from 'react';
 import { useText } from '../../../admin/client/use-text';
+import { DayInput } from '../../../admin/pages/day-input';
 import { Disclosure } from '../../../admin/pages/disclosure';
 import { DeskSearch } from './desk-search';
 import { ExportButton, type DeskListName } from './export-button';
@@ -71,11 +64,10 @@ export function DeskFilters({
           </FilterCell>
           {(['from', 'to'] as const).map((end) => (
             <FilterCell key={end} name={end} label={t(end)}>
-              <TextInput
-                type="date"
+              <DayInput
                 value={others[end] ?? ''}
-                onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
-                  onNarrow({ [end]: event.target.value });
+                onChange={(day) => {
+                  onNarrow({ [end]: day });
                 }}
               />
             </FilterCell>

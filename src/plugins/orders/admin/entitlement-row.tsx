@@ -8,9 +8,11 @@ import { CustomerName } from './customer-name';
 import { ListCell, ListRow } from './list-row';
 import { ordersRight } from './orders-api';
 import { RevokeButton } from './revoke-button';
+import { useChapterWords } from './use-chapter-words';
 
 export function EntitlementRow({ right }: { right: EntitlementSummary }) {
   const t = useText('orders');
+  const words = useChapterWords();
   const mayRevoke = useHasRight(ordersRight.change);
   const { id, title, boughtVersion, state, reason, grantedAt, customer, order } = right;
   return (
@@ -45,7 +47,7 @@ export function EntitlementRow({ right }: { right: EntitlementSummary }) {
         </Flex>
         {reason !== null && (
           <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-            {reason}
+            {words('value', reason)}
           </Typography>
         )}
       </ListCell>

@@ -9,6 +9,10 @@ import { useChapterWords } from './use-chapter-words';
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 /** Of what became of an entry, only what tells which one it is. */
 const naming = ['file', 'version', 'kind'];
+/** Whose values are words of the ledger, which the reader gets in their own language. */
+const coded = ['kind', 'state', 'outcome', 'way', 'reason', 'details'];
+/** What a decision was about, `order:` and an id. */
+const subject = /^([a-z]+):[0-9a-f-]{36}$/;
 
 /** One thing that happened: when, what, and what can be done about it. */
 export function MomentRow({ moment: { at, chapter, time, entry, isMain } }: { moment: Moment }) {
@@ -60,11 +64,18 @@ function told(value: object): Record<string, unknown> {
 }
 
 function Value({ name, value, entry }: { name: string; value: unknown; entry: Record<string, unknown> }) {
+  const words = useChapterWords();
   const { currency } = entry;
+  const word = (said: unknown) => (coded.includes(name) ? words('value', String(said)) : String(said));
   if (name.endsWith('Minor') && typeof value === 'number' && typeof currency === 'string')
     return <Money minor={value} currency={currency} />;
-  if (typeof value === 'string') return instant.test(value) ? <When at={value} /> : <>{value}</>;
+  if (name === 'subject' && typeof value === 'string') {
+    const [, kind] = subject.exec(value) ?? [];
+    return <>{kind === undefined ? value : words('value', kind)}</>;
+  }
+  if (typeof value === 'string') return instant.test(value) ? <When at={value} /> : <>{word(value)}</>;
+  if (typeof value === 'boolean') return <>{words('value', String(value))}</>;
   if (typeof value === 'object' && value !== null)
-    return <>{Object.values(told(value)).map(String).join(' · ')}</>;
+    return <>{Object.values(told(value)).map(word).join(' · ')}</>;
   return <>{JSON.stringify(value)}</>;
 }

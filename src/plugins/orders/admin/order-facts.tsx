@@ -1,3 +1,4 @@
+import { Flex } from '@strapi/design-system';
 import { useText } from '../../../admin/client/use-text';
 import { Facts } from '../../../admin/pages/facts';
 import { Panel } from '../../../admin/pages/panel';
@@ -10,7 +11,14 @@ export function OrderFacts({ order }: { order: OrderView }) {
   const t = useText('orders');
   const { customer, currency } = order;
   const facts = [
-    { name: t('customer'), value: <CustomerName customer={customer} /> },
+    {
+      name: t('customer'),
+      value: (
+        <Flex direction="column" alignItems="flex-start">
+          <CustomerName customer={customer} />
+        </Flex>
+      ),
+    },
     { name: t('email'), value: customer.email ?? t('no-email') },
     { name: t('language'), value: [order.locale, order.country].filter(Boolean).join(' · ') },
     { name: t('placed'), value: <When at={order.placedAt} /> },

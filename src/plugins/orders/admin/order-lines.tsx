@@ -9,6 +9,7 @@ import { Money } from './money';
 import { ordersRight } from './orders-api';
 import { ReinstateButton } from './reinstate-button';
 import { RevokeButton } from './revoke-button';
+import { useChapterWords } from './use-chapter-words';
 
 /** What was bought, and whether the right to it still holds. */
 export function OrderLines({ order: { lines, currency } }: { order: OrderView }) {
@@ -26,6 +27,7 @@ export function OrderLines({ order: { lines, currency } }: { order: OrderView })
 
 function Line({ line, currency }: { line: OrderLineView; currency: string }) {
   const t = useText('orders');
+  const words = useChapterWords();
   const mayRevoke = useHasRight(ordersRight.change);
   const { title, patternId, quantity, priceMinor, boughtVersion, entitlement } = line;
   const isActive = entitlement.state === 'active';
@@ -49,7 +51,8 @@ function Line({ line, currency }: { line: OrderLineView; currency: string }) {
       </Flex>
       {!isActive && (
         <Typography tag="p" variant="pi" paddingTop={2} style={{ overflowWrap: 'anywhere' }}>
-          {t('revoked-for', { reason: entitlement.reason ?? '' })} · <When at={entitlement.changedAt} />
+          {t('revoked-for', { reason: words('value', entitlement.reason ?? '') })} ·{' '}
+          <When at={entitlement.changedAt} />
         </Typography>
       )}
     </Box>

@@ -30,12 +30,13 @@ const order = {
     },
   ],
   messages: [{ id: 'm1', createdAt: '2026-11-01T10:00:04.000Z', stateSince: '2026-11-01T10:00:06.000Z' }],
-  notes: [{ text: 'without a time' }],
+  claims: [{ orderId: '1', claimedAt: null }],
 } as unknown as OrderView;
 
 it('puts everything that happened into the order of time, once each', () => {
   expect(momentsOf(order).map(({ chapter, time, isMain }) => [chapter, time, isMain])).toEqual([
     ['sale', 'placedAt', true],
+    ['claims', 'placedAt', true],
     ['messages', 'createdAt', true],
     ['links', 'createdAt', true],
     ['links', 'firstUsedAt', false],

@@ -34,15 +34,15 @@ export function momentsOf(order: OrderView): Moment[] {
     isMain: true,
   }));
   const told = chaptersOf(order).flatMap(({ name, entries }) =>
-    entries.flatMap((entry) => timesOf(name, entry)),
+    entries.flatMap((entry) => timesOf(name, entry, placedAt)),
   );
   return [sale, ...refunds, ...told].sort((one, other) => one.at.localeCompare(other.at));
 }
 
-function timesOf(chapter: string, entry: Record<string, unknown>): Moment[] {
+/** What has no time of its own, as a claim nobody has made yet, holds since the sale. */
+function timesOf(chapter: string, entry: Record<string, unknown>, placedAt: string): Moment[] {
   const times = Object.entries(entry).filter((pair): pair is [string, string] => isInstant(pair[1]));
-  const [main] = times.filter(([time]) => !further.includes(time));
-  if (main === undefined) return [];
+  const [main = ['placedAt', placedAt]] = times.filter(([time]) => !further.includes(time));
   const after = times.filter(([time]) => further.includes(time));
   return [main, ...after].map(([time, at], index) => ({ at, chapter, time, entry, isMain: index === 0 }));
 }

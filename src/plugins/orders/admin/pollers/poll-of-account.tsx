@@ -58,9 +58,11 @@ function PollState({ poll, mayConnect }: { poll: OrderPollView; mayConnect: bool
           </Typography>
         )}
       </Flex>
-      <Typography textColor="neutral600">
-        {t('up-to')} <When at={readUpTo} />
-      </Typography>
+      {state !== 'waiting-for-consent' && (
+        <Typography textColor="neutral600">
+          {t('up-to')} <When at={readUpTo} />
+        </Typography>
+      )}
       {problem !== null && (
         <Typography textColor="danger600" style={{ overflowWrap: 'anywhere' }}>
           {problem.said} ({problem.code}, {t('since')} <When at={problem.since} />)
