@@ -9,6 +9,7 @@ import { ordersRight } from './orders-api';
 import { PollOfAccount } from './pollers/poll-of-account';
 import { StripeKeys } from './stripe-keys';
 import { RotateAccountSecret } from './rotate-account-secret';
+import { Topics } from './topics';
 
 export function AccountPanel({ account }: { account: ChannelAccountView }) {
   const t = useText('orders.accounts');
@@ -43,16 +44,7 @@ export function AccountPanel({ account }: { account: ChannelAccountView }) {
           </Flex>
         </Box>
       )}
-      {isToldHere && topics.length > 0 && (
-        <Box>
-          <Typography tag="h3" variant="pi" textColor="neutral600">
-            {t('topics')}
-          </Typography>
-          <Typography style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>
-            {topics.join(', ')}
-          </Typography>
-        </Box>
-      )}
+      {isToldHere && topics.length > 0 && <Topics topics={topics} />}
       {isToldHere && (
         <Box>
           <Typography tag="h3" variant="pi" textColor="neutral600">
