@@ -213,7 +213,7 @@ describe('an operator', () => {
       .set(await app.admin())
       .expect(200);
     const { decisions } = (page.body as { data: { decisions: Record<string, unknown>[] } }).data;
-    expect(decisions).toEqual([expect.objectContaining({ reason: 'we talked' })]);
+    expect(decisions).toEqual([expect.objectContaining({ reason: 'we talked', actor: 'Test Admin' })]);
     await shop.send(withdrawn(order, ['l1'])).expect(200);
     expect(await said(order)).toEqual(['l1 revoked withdrawn', 'l2 revoked refunded']);
   });

@@ -4,6 +4,7 @@ import { eventually } from '../../support/eventually';
 
 /** The operator at the page “Shop connection”. */
 export interface PollDesk {
+  /** A shop that needs no yes of its owner is read at once; resolves when that is over. */
   connect(shop: object): Promise<{ poll: OrderPollView; consentUrl: string | null }>;
   view(key: string): Promise<OrderPollView>;
   /** Reads now and waits until that is over. */
@@ -18,20 +19,22 @@ export async function openPollDesk(app: TestApp): Promise<PollDesk> {
     if (found === undefined) throw new Error(`No shop ${key} is asked`);
     return found;
   };
+  const readingEnds = (key: string) =>
+    eventually(async () => ((await rowsOf(app, unfinished, [key])).length === 0 ? true : undefined));
   return {
     view,
     async connect(shop) {
       const { body } = await app.request.post('/selvedge/order-polls').set(session).send(shop).expect(201);
-      return (body as { data: { poll: OrderPollView; consentUrl: string | null } }).data;
+      const made = (body as { data: { poll: OrderPollView; consentUrl: string | null } }).data;
+      await readingEnds(made.poll.key);
+      return made;
     },
     async read(key, since) {
       const body = since === undefined ? {} : { since: since.toISOString() };
       const [{ now }] = (await rowsOf(app, 'select now() as now')) as [{ now: Date }];
       for (;;) {
         await app.request.post(`/selvedge/order-polls/${key}/read`).set(session).send(body).expect(202);
-        await eventually(async () =>
-          (await rowsOf(app, unfinished, [key])).length === 0 ? true : undefined,
-        );
+        await readingEnds(key);
         // The clock may have ordered a reading that was under way already: it has not seen what is new.
         const [{ began_at }] = (await rowsOf(app, began, [key])) as [{ began_at: Date | null }];
         if (began_at !== null && began_at >= now) return view(key);

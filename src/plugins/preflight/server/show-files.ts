@@ -6,7 +6,7 @@ import type { FileView, Finding, Report, ShownFinding } from '../contract';
 import { covers, isBinding, openFindings } from '../domain/accepted-findings';
 import { fingerprint } from '../domain/fingerprint';
 import { aboutPattern } from './about-pattern';
-import { adminNames } from './admin-names';
+import { adminNames } from '../../../kernel/doors/admin-names';
 import { findAcceptances, type AcceptanceRow } from './findings/acceptance-rows';
 import { loadJudge } from './judge';
 import { judgeAnew } from './judge-anew';

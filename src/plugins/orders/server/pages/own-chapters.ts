@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { adminNames } from '../../../../kernel/doors/admin-names';
 import { knexKey } from '../../../../kernel/kernel';
 import { json } from '../../../../kernel/ledger/rows';
 import { service } from '../../../../kernel/service';
@@ -38,8 +39,23 @@ export function addOwnChapters(strapi: Core.Strapi): void {
       const { rows } = (await service(strapi, knexKey)().raw(sql, { orderId })) as {
         rows: Record<string, unknown>[];
       };
-      return rows.map((row) => ('details' in row ? { ...row, details: json(row['details']) } : row));
+      return withNames(
+        strapi,
+        rows.map((row) => ('details' in row ? { ...row, details: json(row['details']) } : row)),
+      );
     };
     timeline.add({ name, read });
   }
+}
+
+/** Who decided is told by name; an admin who is gone stays `admin:<id>`. */
+async function withNames(
+  strapi: Core.Strapi,
+  rows: readonly Record<string, unknown>[],
+): Promise<Record<string, unknown>[]> {
+  const actors = rows.flatMap(({ actor }) => (typeof actor === 'string' ? [actor] : []));
+  const names = await adminNames(strapi, actors);
+  return rows.map((row) =>
+    typeof row['actor'] === 'string' ? { ...row, actor: names.get(row['actor']) ?? row['actor'] } : row,
+  );
 }

@@ -8,6 +8,7 @@ import { etsyUrl } from '../../adapters/etsy-orders';
 import { ravelryUrl } from '../../adapters/ravelry-orders';
 import { startAt } from '../../domain/polling/place';
 import type { NewOrderPoll } from '../../pollers-contract';
+import { pollAccountJob } from './poll-jobs';
 import { findPoll, type OrderPoll, type PollConfig } from './poll-rows';
 import { withSecret } from './poll-secrets';
 import type { PollTools } from './poll-tools';
@@ -36,6 +37,8 @@ export function connectPoll(tools: PollTools, asked: NewOrderPoll, actor: string
         ...(asked.since === undefined ? {} : { place: trx.raw('excluded.place') }),
         next_at: trx.fn.now(),
       } as never);
+    // Etsy is asked once its owner has said yes; the others need not wait for the clock.
+    if (asked.channel !== 'etsy') await tools.jobs.enqueue(trx, pollAccountJob, { pollId: id });
     await audit(trx, {
       actor,
       action: 'channel-account.polling-connected',

@@ -3,6 +3,7 @@ import { DomainError } from '../../../../kernel/errors/domain-error';
 import { audit } from '../../../../kernel/ledger/audit';
 import { authorizationUrl, exchangeCode, findShopId, newChallenge } from '../../adapters/etsy-oauth';
 import { etsyApp, keepTokens, tokenDesk } from './etsy-token';
+import { pollAccountJob } from './poll-jobs';
 import { findPoll, type OrderPoll } from './poll-rows';
 import { openSecret, withSecret } from './poll-secrets';
 import type { PollTools } from './poll-tools';
@@ -67,6 +68,7 @@ export async function takeConsent(
       .table('order_poll')
       .where({ id: poll.id })
       .update({ config: JSON.stringify({ ...now.config, shopId }), next_at: trx.fn.now() });
+    await tools.jobs.enqueue(trx, pollAccountJob, { pollId: poll.id });
     await audit(trx, {
       actor: 'system',
       action: 'channel-account.consent-given',

@@ -4,7 +4,7 @@ import { table } from '../../../../kernel/ledger/rows';
 import { service } from '../../../../kernel/service';
 import type { Verdict } from '../../contract';
 import type { ChangedVerdict, RechecksView } from '../../gates-contract';
-import { adminNames } from '../admin-names';
+import { adminNames } from '../../../../kernel/doors/admin-names';
 import { latestRecheck } from './recheck-rows';
 
 const page = 50;
