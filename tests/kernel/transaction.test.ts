@@ -88,3 +88,29 @@ it('lets work go on after a failure that was expected, behind a savepoint', asyn
   });
   expect(await designers()).toBe(before + 2);
 });
+
+/** Ends the connection that a transaction has, as a restart of the database does. */
+async function strike(trx: Parameters<Parameters<typeof inTransaction>[0]>[0]): Promise<void> {
+  const { rows } = await trx.raw<{ rows: { pid: number }[] }>('select pg_backend_pid() as pid');
+  await app.db.raw('select pg_terminate_backend(?, 5000)', [rows[0]!.pid]);
+}
+
+it('says so when a commit fails: what it answers yes to is there', async () => {
+  const before = await designers();
+  const struck = inTransaction(async (trx) => {
+    await designer('Struck');
+    await strike(trx);
+  });
+  await expect(struck).rejects.toThrow();
+  expect(await designers()).toBe(before);
+});
+
+it('says so to Strapi’s own transactions too', async () => {
+  const before = await designers();
+  const struck = app.strapi.db.transaction(async ({ trx }) => {
+    await designer('Struck too');
+    await strike(trx as never);
+  });
+  await expect(struck).rejects.toThrow();
+  expect(await designers()).toBe(before);
+});

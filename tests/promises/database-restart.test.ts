@@ -103,4 +103,4 @@ it('the database is restarted under load again and again: senders hear 503 and r
   console.info(
     `${String(events)} events, ${String(restarts)} restarts (${downs.join(', ')} ms): heard ${JSON.stringify(Object.fromEntries(statuses))}, ${String(mail.mails.length - events)} mails twice`,
   );
-}, 300_000);
+}, 300_000 + events * 200);
