@@ -60,47 +60,54 @@ function isGone(pid: number): boolean {
   }
 }
 
-it('the database is restarted under load again and again: senders hear 503 and repeat, and nothing is lost', async () => {
-  const sender = openSender(houses.secret);
-  const data = await dataFolderOf(url);
-  const urls = houses.apps.map((one) => one.url);
-  const told = sales(houses.patternId, events);
-  const statuses = new Map<number | string, number>();
-  const downs: number[] = [];
-  let taken = 0;
-  const shaking = (async () => {
-    for (let count = 1; count <= restarts; count += 1) {
-      await eventually(() => Promise.resolve(taken > (events * count) / (restarts + 1) ? true : undefined));
-      downs.push(Math.round(await restartDatabase(data)));
-    }
-  })();
-  const sending = spread(told, 16, async (delivery, index) => {
-    for (const { status } of await sender.untilTaken([urls[index % 2]!, urls[(index + 1) % 2]!], delivery)) {
-      statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    }
-    taken += 1;
-  });
-  await Promise.all([sending, shaking]);
-  // Whoever was answered while the database died heard nothing; whoever asked meanwhile heard 503.
-  expect([...statuses.keys()].filter((status) => ![200, 503, 'cut'].includes(status))).toEqual([]);
-  expect(statuses.get(200)).toBe(events);
+it(
+  'the database is restarted under load again and again: senders hear 503 and repeat, and nothing is lost',
+  async () => {
+    const sender = openSender(houses.secret);
+    const data = await dataFolderOf(url);
+    const urls = houses.apps.map((one) => one.url);
+    const told = sales(houses.patternId, events);
+    const statuses = new Map<number | string, number>();
+    const downs: number[] = [];
+    let taken = 0;
+    const shaking = (async () => {
+      for (let count = 1; count <= restarts; count += 1) {
+        await eventually(() => Promise.resolve(taken > (events * count) / (restarts + 1) ? true : undefined));
+        downs.push(Math.round(await restartDatabase(data)));
+      }
+    })();
+    const sending = spread(told, 16, async (delivery, index) => {
+      for (const { status } of await sender.untilTaken(
+        [urls[index % 2]!, urls[(index + 1) % 2]!],
+        delivery,
+      )) {
+        statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      }
+      taken += 1;
+    });
+    await Promise.all([sending, shaking]);
+    // Whoever was answered while the database died heard nothing; whoever asked meanwhile heard 503.
+    expect([...statuses.keys()].filter((status) => ![200, 503, 'cut'].includes(status))).toEqual([]);
+    expect(statuses.get(200)).toBe(events);
 
-  const look = new Client({ connectionString: url });
-  await look.connect();
-  await eventually(async () => {
-    const { receipts, waiting } = await books(look);
-    return receipts === events && waiting === 0 ? true : undefined;
-  });
-  const found = await books(look);
-  await look.end();
-  const once = { inbox: events, orders: events, lines: events, entitlements: events, customers: events };
-  expect(found).toMatchObject({ ...once, receipts: events, announced: events, waiting: 0 });
-  const receivers = new Set(mail.mails.flatMap(({ to }) => to));
-  expect(receivers.size).toBe(events);
-  // A mail is repeated only where the yes of the mail server could not be written down.
-  const messageIds = new Set(mail.mails.map(({ mail: { messageId } }) => messageId));
-  expect(messageIds.size).toBe(events);
-  console.info(
-    `${String(events)} events, ${String(restarts)} restarts (${downs.join(', ')} ms): heard ${JSON.stringify(Object.fromEntries(statuses))}, ${String(mail.mails.length - events)} mails twice`,
-  );
-}, 300_000 + events * 200);
+    const look = new Client({ connectionString: url });
+    await look.connect();
+    await eventually(async () => {
+      const { receipts, waiting } = await books(look);
+      return receipts === events && waiting === 0 ? true : undefined;
+    });
+    const found = await books(look);
+    await look.end();
+    const once = { inbox: events, orders: events, lines: events, entitlements: events, customers: events };
+    expect(found).toMatchObject({ ...once, receipts: events, announced: events, waiting: 0 });
+    const receivers = new Set(mail.mails.flatMap(({ to }) => to));
+    expect(receivers.size).toBe(events);
+    // A mail is repeated only where the yes of the mail server could not be written down.
+    const messageIds = new Set(mail.mails.map(({ mail: { messageId } }) => messageId));
+    expect(messageIds.size).toBe(events);
+    console.info(
+      `${String(events)} events, ${String(restarts)} restarts (${downs.join(', ')} ms): heard ${JSON.stringify(Object.fromEntries(statuses))}, ${String(mail.mails.length - events)} mails twice`,
+    );
+  },
+  300_000 + events * 200,
+);

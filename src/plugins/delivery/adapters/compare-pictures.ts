@@ -73,7 +73,9 @@ export function bestRaster(suspect: GreyImage, master: GreyImage, view: PageView
  * Each page for itself, and where none can be read alone, all together.
  * @public The evaluation of tracing reads it too.
  */
-export function readRasters(pages: readonly { page: number; raster: RasterPage; likeness: number }[]): TraceMark[] {
+export function readRasters(
+  pages: readonly { page: number; raster: RasterPage; likeness: number }[],
+): TraceMark[] {
   const alike = pages.filter(({ likeness }) => likeness >= ALIKE);
   const alone = alike.flatMap(({ page, raster }) =>
     decodeRaster([raster]).map((reading) => ({ kind: 'raster' as const, page, ...reading })),
