@@ -46,7 +46,8 @@ looked('screens in a real browser', () => {
     await keepPicture(page, 'shop-connection-form');
     await page.getByLabel(/^Name/).press('Enter');
     await page.getByText(/Copy it now/).waitFor();
-    await page.getByText('order.created, order.updated').waitFor();
+    for (const topic of ['order.created', 'order.updated'])
+      await page.getByText(topic, { exact: true }).waitFor();
     await page.getByText(/\/api\/orders\/webhooks\/our-wool-shop/).waitFor();
     await keepPicture(page, 'shop-connection-secret');
     await screens.leave(page);

@@ -5,7 +5,15 @@ interface Trx {
   executionPromise: Promise<unknown>;
 }
 type Work = (params: { trx: Trx }) => Promise<unknown>;
-type Transaction = (work?: Work) => Promise<unknown>;
+/** One that is begun without work is committed by whoever began it. */
+interface Begun {
+  commit: () => Promise<void>;
+  get: () => Trx;
+}
+interface Database {
+  transaction(work?: Work): Promise<unknown>;
+  inTransaction(): boolean;
+}
 
 /**
  * Makes a transaction of Strapi's that could not be committed reject. Knex's `trx.commit()` resolves also when COMMIT
@@ -13,11 +21,12 @@ type Transaction = (work?: Work) => Promise<unknown>;
  * that was nowhere. Call once, before the first transaction.
  */
 export function makeCommitsSure(strapi: Core.Strapi): void {
-  const { db } = strapi as unknown as { db: { transaction: Transaction; inTransaction: () => boolean } };
-  const begin = db.transaction.bind(db);
+  const db = strapi.db as unknown as Database;
+  const begin = db.transaction.bind(db) as Database['transaction'];
   db.transaction = async (work) => {
-    // An inner one is committed with the outer one; without work, whoever began it commits it.
-    if (work === undefined || db.inTransaction()) return begin(work);
+    // An inner one is committed with the outer one.
+    if (db.inTransaction()) return begin(work);
+    if (work === undefined) return withSureCommit((await begin()) as Begun);
     let committed: Promise<unknown> | undefined;
     const result = await begin((params) => {
       committed = params.trx.executionPromise;
@@ -25,5 +34,16 @@ export function makeCommitsSure(strapi: Core.Strapi): void {
     });
     await committed;
     return result;
+  };
+}
+
+function withSureCommit(begun: Begun): Begun {
+  const { executionPromise } = begun.get();
+  return {
+    ...begun,
+    commit: async () => {
+      await begun.commit();
+      await executionPromise;
+    },
   };
 }
