@@ -1,4 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { openLoadersAfterwards } from '../../../kernel/reading/readers/open-loaders.suite';
 import { fillSlots } from '../domain/stamping/fill-slots';
 import type { LinePlace } from '../domain/stamping/line-place';
 import { overwrite } from '../domain/stamping/stamp-stream';
@@ -10,6 +11,8 @@ import { prepareDrawing } from './prepare-drawing';
 import { prepared, samplePdf, stamped, type SamplePage } from './prepare-master-samples';
 import { svgPoints } from './svg-points';
 import { traceMarks } from './trace-reader';
+
+openLoadersAfterwards();
 
 const TOKEN = '3fa9c2d1e0';
 const DPI = 144;
