@@ -1,6 +1,6 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Typography } from '@strapi/design-system';
 import { useText } from '../client/use-text';
-import { CopyButton } from '../pages/copy-button';
+import { CopyableCode } from '../pages/copyable-code';
 
 /** A secret that was just made; it lives in the page's memory until its reader says that it is kept. */
 export function SecretOnce({
@@ -19,10 +19,9 @@ export function SecretOnce({
       <Typography fontWeight="semiBold" tag="p">
         {t('new-secret')}
       </Typography>
-      <Flex gap={2} paddingTop={2} paddingBottom={2}>
-        <Typography style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>{secret}</Typography>
-        <CopyButton text={secret} label={t('copy-secret')} />
-      </Flex>
+      <Box paddingTop={2} paddingBottom={2}>
+        <CopyableCode text={secret} label={t('copy-secret')} />
+      </Box>
       <Button variant="tertiary" size="S" onClick={onKept}>
         {t('kept')}
       </Button>

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import { useText } from '../client/use-text';
-import { CopyButton } from '../pages/copy-button';
+import { CopyableCode } from '../pages/copyable-code';
 import { When } from '../pages/when';
 import { NewSender, type NewSenderFields } from './new-sender';
 import type { SecretMutation } from './secret-mutation';
@@ -77,12 +77,7 @@ function Sender({
   return (
     <Box tag="li" padding={4} background="neutral100" hasRadius>
       <Typography fontWeight="semiBold">{name}</Typography>
-      <Flex gap={2}>
-        <Typography variant="pi" style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>
-          {address}
-        </Typography>
-        <CopyButton text={address} label={t('copy-address')} />
-      </Flex>
+      <CopyableCode text={address} label={t('copy-address')} isSmall />
       <Typography tag="p" variant="pi" textColor="neutral600">
         {lastEventAt === null ? (
           t('nothing-yet')

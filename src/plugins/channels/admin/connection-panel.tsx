@@ -1,7 +1,7 @@
 import type * as React from 'react';
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../../admin/client/use-text';
-import { CopyButton } from '../../../admin/pages/copy-button';
+import { CopyableCode } from '../../../admin/pages/copyable-code';
 import { Disclosure } from '../../../admin/pages/disclosure';
 import { Panel } from '../../../admin/pages/panel';
 import { When } from '../../../admin/pages/when';
@@ -89,10 +89,5 @@ function Line({ label, children }: { label: string; children: React.ReactNode })
 
 function Address({ text }: { text: string }) {
   const t = useText('channels');
-  return (
-    <Flex gap={2}>
-      <Typography style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>{text}</Typography>
-      <CopyButton text={text} label={t('connection.copy')} />
-    </Flex>
-  );
+  return <CopyableCode text={text} label={t('connection.copy')} />;
 }

@@ -1,6 +1,6 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Typography } from '@strapi/design-system';
 import { useText } from '../../../admin/client/use-text';
-import { CopyButton } from '../../../admin/pages/copy-button';
+import { CopyableCode } from '../../../admin/pages/copyable-code';
 
 /** A new secret, shown this once; it lives in this page's memory only. */
 export function SecretNotice({ secret, onKept }: { secret: string | undefined; onKept: () => void }) {
@@ -11,10 +11,9 @@ export function SecretNotice({ secret, onKept }: { secret: string | undefined; o
       <Typography fontWeight="semiBold" tag="p">
         {t('secret.new')}
       </Typography>
-      <Flex gap={2} paddingTop={2} paddingBottom={2}>
-        <Typography style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>{secret}</Typography>
-        <CopyButton text={secret} label={t('secret.copy')} />
-      </Flex>
+      <Box paddingTop={2} paddingBottom={2}>
+        <CopyableCode text={secret} label={t('secret.copy')} />
+      </Box>
       <Button variant="tertiary" size="S" onClick={onKept}>
         {t('secret.kept')}
       </Button>

@@ -1,6 +1,6 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import type { ChannelAccountView } from '../contract';
-import { CopyButton } from '../../../admin/pages/copy-button';
+import { CopyableCode } from '../../../admin/pages/copyable-code';
 import { useHasRight } from '../../../admin/client/use-has-right';
 import { useText } from '../../../admin/client/use-text';
 import { Panel } from '../../../admin/pages/panel';
@@ -38,10 +38,7 @@ export function AccountPanel({ account }: { account: ChannelAccountView }) {
           <Typography tag="h3" variant="pi" textColor="neutral600">
             {topics.length === 0 ? t('address') : t('vendor-address')}
           </Typography>
-          <Flex gap={2}>
-            <Typography style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>{address}</Typography>
-            <CopyButton text={address} label={t('copy-address')} />
-          </Flex>
+          <CopyableCode text={address} label={t('copy-address')} />
         </Box>
       )}
       {isToldHere && topics.length > 0 && <Topics topics={topics} />}

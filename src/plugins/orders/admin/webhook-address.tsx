@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../../admin/client/use-text';
-import { CopyButton } from '../../../admin/pages/copy-button';
+import { CopyableCode } from '../../../admin/pages/copyable-code';
 import { stripeTopics } from '../contract';
 import { Topics } from './topics';
 
@@ -14,10 +14,7 @@ export function WebhookAddress({ accountKey }: { accountKey: string }) {
         <Typography tag="h3" variant="pi" fontWeight="bold">
           {t('webhook-address')}
         </Typography>
-        <Flex gap={2}>
-          <Typography style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>{address}</Typography>
-          <CopyButton text={address} label={t('copy-address')} />
-        </Flex>
+        <CopyableCode text={address} label={t('copy-address')} />
       </Box>
       <Topics topics={stripeTopics} isBold />
     </Flex>
